@@ -1,0 +1,1 @@
+"""How a store is reached: a folder is a department, a file or the contract is shared by all."""

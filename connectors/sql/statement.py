@@ -1,0 +1,160 @@
+"""One Read becomes one statement, however many parents ask.
+
+Every statement selects, in this order: the partition key (if any), the total (if asked), a constant 1 that tells
+a row from the NULLs of an outer join (if a total is asked), then the asked columns.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+
+from connectors.contract.reading import Partition, Read
+from connectors.sql.keyset import Term, after, directed, terms
+from connectors.sql.predicates import condition, within
+from connectors.sql.tables import table_of
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """A Read taken apart for one dialect."""
+
+    read: Read
+    table: sa.Table
+    dialect: str
+
+    @property
+    def part(self) -> Partition:
+        """The partition, where there must be one."""
+        if self.read.partition is None:
+            raise ValueError("this Read has no partition")
+        return self.read.partition
+
+    @property
+    def columns(self) -> list[ColumnElement[Any]]:
+        """The asked columns, labelled by position so that no native name can collide."""
+        by_name = self.read.record.by_name
+        return [self.table.c[by_name[n].column].label(f"c{i}") for i, n in enumerate(self.read.columns)]
+
+    @property
+    def key(self) -> ColumnElement[Any]:
+        """What rows are grouped by."""
+        column = self.table.c[self.read.record.by_name[self.part.attribute].column]
+        return sa.func.substr(column, 1, self.part.length) if self.part.length else column
+
+    def of_keys(self) -> list[ColumnElement[bool]]:
+        """Rows of the asked keys."""
+        part = self.read.partition
+        if part is None:
+            return []
+        column = self.table.c[self.read.record.by_name[part.attribute].column]
+        if part.length:
+            return [sa.or_(*(within(column, k) for k in part.keys))]
+        return [column == part.keys[0] if len(part.keys) == 1 else column.in_(part.keys)]
+
+    def filtered(self) -> list[ColumnElement[bool]]:
+        """The caller's predicate."""
+        where = self.read.where
+        return [condition(where, self.read.record, self.table)] if where is not None else []
+
+    def behind(self) -> list[ColumnElement[bool]]:
+        """The cursor's predicate: narrows the page, not the total."""
+        read = self.read
+        if read.after is None:
+            return []
+        return [after(read.record, read.order, read.after, self.table, self.dialect)]
+
+    def terms(self) -> list[Term]:
+        return terms(self.read.record, self.read.order, self.table)
+
+    def order(self) -> list[ColumnElement[Any]]:
+        """ORDER BY."""
+        return [directed(t) for t in self.terms()]
+
+    def labelled_order(self) -> list[ColumnElement[Any]]:
+        """What rows are ordered by, as columns: an outer join around a page does not keep its order."""
+        return [term.label(f"o{i}") for i, (term, _) in enumerate(self.terms())]
+
+
+def statement(read: Read, dialect: str) -> sa.Select[Any]:
+    """The one statement that answers a Read."""
+    parts = _Parts(read, table_of(read.record, dialect), dialect)
+    many = read.partition is not None and len(read.partition.keys) > 1
+    if read.limit == 0:
+        return _totals(parts)
+    if not many:
+        page = _single_page(parts)
+    elif dialect == "postgresql" and read.partition and not read.partition.length:
+        page = _lateral_pages(parts)
+    else:
+        page = _windowed_pages(parts)
+    return _with_totals(parts, page) if read.total else page
+
+
+def _single_page(parts: _Parts) -> sa.Select[Any]:
+    read = parts.read
+    key = [parts.key.label("k")] if read.partition else []
+    chosen = sa.select(*key, *parts.columns).where(*parts.of_keys(), *parts.filtered(), *parts.behind())
+    if read.total:
+        chosen = chosen.add_columns(*parts.labelled_order())
+    return chosen.order_by(*parts.order()).limit(read.limit + 1)
+
+
+def _windowed_pages(parts: _Parts) -> sa.Select[Any]:
+    read = parts.read
+    rank = sa.func.row_number().over(partition_by=parts.key, order_by=parts.order()).label("rn")
+    extra = parts.labelled_order() if read.total else []
+    ranked = (
+        sa.select(parts.key.label("k"), *parts.columns, *extra, rank)
+        .where(*parts.of_keys(), *parts.filtered(), *parts.behind())
+        .subquery("ranked")
+    )
+    kept = [c for c in ranked.c if c.name != "rn"]
+    return sa.select(*kept).where(ranked.c.rn <= read.limit + 1).order_by(ranked.c.k, ranked.c.rn)
+
+
+def _lateral_pages(parts: _Parts) -> sa.Select[Any]:
+    """PostgreSQL fetches each parent's page by index, instead of ranking all their rows."""
+    read = parts.read
+    column = parts.table.c[read.record.by_name[parts.part.attribute].column]
+    plain = sa.BigInteger() if isinstance(column.type, sa.Integer) else sa.Text()
+    array = sa.bindparam("keys", list(parts.part.keys), type_=sa.ARRAY(plain))
+    keys = sa.func.unnest(array).table_valued(sa.column("k", plain), name="keys").render_derived()
+    page = (
+        sa.select(*parts.columns, *parts.labelled_order())
+        .where(column == keys.c.k, *parts.filtered(), *parts.behind())
+        .order_by(*parts.order())
+        .limit(read.limit + 1)
+        .lateral("page")
+    )
+    order = [directed((page.c[f"o{i}"], down)) for i, (_, down) in enumerate(parts.terms())]
+    kept = [c for c in page.c if read.total or not c.name.startswith("o")]
+    return sa.select(keys.c.k, *kept).select_from(sa.join(keys, page, sa.true())).order_by(keys.c.k, *order)
+
+
+def _totals(parts: _Parts) -> sa.Select[Any]:
+    count = sa.func.count().label("n")
+    if parts.read.partition is None:
+        return sa.select(count).select_from(parts.table).where(*parts.filtered())
+    counted = sa.select(parts.key.label("k"), count).where(*parts.of_keys(), *parts.filtered())
+    return counted.group_by(
+        sa.literal_column("k") if parts.dialect != "postgresql" else sa.literal_column("1")
+    )
+
+
+def _with_totals(parts: _Parts, page: sa.Select[Any]) -> sa.Select[Any]:
+    """Totals and page in one statement; a total stands even where the page is empty."""
+    totals = _totals(parts).subquery("totals")
+    rows = page.add_columns(sa.literal(1).label("hit")).subquery("page")
+    columns = [rows.c[f"c{i}"] for i in range(len(parts.read.columns))]
+    order = [directed((rows.c[f"o{i}"], down)) for i, (_, down) in enumerate(parts.terms())]
+    if parts.read.partition is None:
+        joined = totals.outerjoin(rows, sa.true())
+        return sa.select(totals.c.n, rows.c.hit, *columns).select_from(joined).order_by(*order)
+    joined = totals.outerjoin(rows, rows.c.k == totals.c.k)
+    return (
+        sa.select(totals.c.k, totals.c.n, rows.c.hit, *columns)
+        .select_from(joined)
+        .order_by(totals.c.k, *order)
+    )
