@@ -23,7 +23,8 @@ class Link:
     """A link of one attribute.
 
     `field` names the forward field on the record, `reverse` the list on what is linked to (None: the record's
-    list name). A PERSON link joins only where the attribute `verified` is true, if one is named; `name` and
+    list name). With `covers` the code is the area a record serves, not where it lies: a grid sees what covers it.
+    A PERSON link joins only where the attribute `verified` is true, if one is named; `name` and
     `phone` name the attributes by which a POSSIBLE match may be shown, never joined.
     """
 
@@ -35,11 +36,12 @@ class Link:
     verified: str | None = None
     name: str | None = None
     phone: str | None = None
+    covers: bool = False
 
 
-def grid(field: str | None = "grid", *, reverse: str | None = None) -> Link:
-    """The grid or division a record lies in."""
-    return Link(LinkKind.GRID, field, reverse)
+def grid(field: str | None = "grid", *, reverse: str | None = None, covers: bool = False) -> Link:
+    """The grid or division a record lies in, or (with `covers`) the area it serves, such as a contact point's."""
+    return Link(LinkKind.GRID, field, reverse, covers=covers)
 
 
 def person(

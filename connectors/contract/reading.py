@@ -49,6 +49,7 @@ Predicate = Compare | AllOf | AnyOf | Negation
 class Partition:
     """Read for many parents at once: rows are grouped by the key that their attribute equals.
 
+    Keys are clean values; a store that holds other forms of them (`Codec.variants`) answers under the clean key.
     With `length`, keys are hierarchical codes of that many digits, and a row belongs to the key it starts with.
     """
 

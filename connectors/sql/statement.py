@@ -39,19 +39,27 @@ class _Parts:
 
     @property
     def key(self) -> ColumnElement[Any]:
-        """What rows are grouped by."""
+        """What rows are grouped by: the clean key, also where the store holds another form of it."""
         column = self.table.c[self.read.record.by_name[self.part.attribute].column]
-        return sa.func.substr(column, 1, self.part.length) if self.part.length else column
+        if self.part.length:
+            return sa.func.substr(column, 1, self.part.length)
+        odd = [(column == native, key) for key, native in self.forms() if native != key]
+        return sa.case(*odd, else_=column) if odd else column
+
+    def forms(self) -> list[tuple[Any, Any]]:
+        """Every asked key with every native form that means the same."""
+        codec = self.read.record.by_name[self.part.attribute].codec
+        return [(key, native) for key in self.part.keys for native in codec.variants(key)]
 
     def of_keys(self) -> list[ColumnElement[bool]]:
         """Rows of the asked keys."""
-        part = self.read.partition
-        if part is None:
+        if self.read.partition is None:
             return []
-        column = self.table.c[self.read.record.by_name[part.attribute].column]
-        if part.length:
-            return [sa.or_(*(within(column, k) for k in part.keys))]
-        return [column == part.keys[0] if len(part.keys) == 1 else column.in_(part.keys)]
+        column = self.table.c[self.read.record.by_name[self.part.attribute].column]
+        if self.part.length:
+            return [sa.or_(*(within(column, k) for k in self.part.keys))]
+        natives = [native for _, native in self.forms()]
+        return [column == natives[0] if len(natives) == 1 else column.in_(natives)]
 
     def filtered(self) -> list[ColumnElement[bool]]:
         """The caller's predicate."""
@@ -85,7 +93,7 @@ def statement(read: Read, dialect: str) -> sa.Select[Any]:
         return _totals(parts)
     if not many:
         page = _single_page(parts)
-    elif dialect == "postgresql" and read.partition and not read.partition.length:
+    elif dialect == "postgresql" and not parts.part.length and len(parts.forms()) == len(parts.part.keys):
         page = _lateral_pages(parts)
     else:
         page = _windowed_pages(parts)
