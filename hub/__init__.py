@@ -1,0 +1,1 @@
+"""What the hub itself keeps: settings, clock, logs, registry. Knows no GraphQL."""

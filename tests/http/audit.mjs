@@ -1,0 +1,9 @@
+// Runs every audit of graphql-http against the given address and prints the results as JSON.
+import { serverAudits } from "graphql-http";
+
+const results = [];
+for (const audit of serverAudits({ url: process.argv[2] })) {
+  const result = await audit.fn();
+  results.push({ id: audit.id, name: audit.name, status: result.status, reason: result.reason });
+}
+console.log(JSON.stringify(results));
