@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from inspect import cleandoc
-from typing import Any, TypeVar, dataclass_transform, get_args
+from typing import Any, TypeVar, get_args
 
 from connectors.contract.classes import DataClass, Mask, Tier
 from connectors.contract.codecs import Codec
@@ -114,7 +114,6 @@ def attribute(
     return dataclasses.field(metadata={"attribute": meta})
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(attribute,))
 def record(
     *,
     table: str,
