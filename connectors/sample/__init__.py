@@ -1,0 +1,1 @@
+"""The sample city: one shared truth from which every department draws its own rows."""
