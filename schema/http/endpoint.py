@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 import orjson
-from cross_web import HTTPException, StarletteRequestAdapter
+from cross_web import StarletteRequestAdapter
 from graphql import GraphQLError
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,13 +21,19 @@ from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.schema.base import BaseSchema
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types.execution import ExecutionResult, PreExecutionError
+from strawberry.types.graphql import OperationType
 
 from schema.http import body
 from schema.http.errors import INTERNAL_MESSAGE, internal_extensions, present_result
 from schema.http.negotiation import JSON, Dialect, negotiate, status_for
-from schema.http.refusals import MethodNotAllowed, NotAcceptable, Refusal
+from schema.http.refusals import MethodNotAllowed, NotAcceptable, OperationNotSupported, Refusal
 
 log = logging.getLogger("gridhub.http")
+
+ALLOWED_OPERATIONS = {
+    "GET": frozenset({OperationType.QUERY}),
+    "POST": frozenset({OperationType.QUERY, OperationType.MUTATION}),
+}
 
 
 @dataclass(frozen=True)
@@ -88,8 +94,6 @@ class GraphQLEndpoint(GraphQL[object, None]):
             return await self.run(request)
         except Refusal as refusal:
             return self._refuse(request, refusal)
-        except HTTPException as error:
-            return self._answer_unexecuted(request, error)
         except Exception as error:
             log.exception("%s %s failed: %s", request.method, request.url.path, type(error).__name__)
             problem = {"message": INTERNAL_MESSAGE, "extensions": internal_extensions()}
@@ -113,6 +117,31 @@ class GraphQLEndpoint(GraphQL[object, None]):
         if original.method == "GET":
             return body.read_get(original)
         return await body.read_post(original, self.options.body_limit)
+
+    async def execute_single(
+        self,
+        request: Request,
+        request_adapter: Any,  # noqa: ARG002
+        sub_response: Response,  # noqa: ARG002
+        context: object,
+        root_value: None,
+        request_data: GraphQLRequestData,
+    ) -> ExecutionResult:
+        """Execute one operation of a kind that its method may carry and that one answer can hold."""
+        try:
+            return await self.schema.execute(
+                request_data.query,
+                root_value=root_value,
+                variable_values=request_data.variables,
+                context_value=context,
+                operation_name=request_data.operation_name,
+                allowed_operation_types=ALLOWED_OPERATIONS[request.method],
+                operation_extensions=request_data.extensions,
+            )
+        except CannotGetOperationTypeError as error:
+            return _unresolved(error)
+        except InvalidOperationTypeError as error:
+            raise _not_allowed(error, request.method) from None
 
     def should_render_graphql_ide(self, request: Any) -> bool:  # noqa: ARG002
         """Never: the IDE has its own address."""
@@ -154,19 +183,6 @@ class GraphQLEndpoint(GraphQL[object, None]):
         if request.method not in self.methods:
             raise MethodNotAllowed(f"Send GraphQL by {' or '.join(self.methods)}.", *self.methods)
 
-    def _answer_unexecuted(self, request: Request, error: HTTPException) -> Response:
-        """Answer for an operation that Strawberry will not start: none found, or of a kind not allowed."""
-        cause = error.__cause__
-        if isinstance(cause, InvalidOperationTypeError):
-            return self._refuse(request, _not_allowed(cause, request.method))
-        if isinstance(cause, CannotGetOperationTypeError):
-            problem = GraphQLError(error.reason, extensions={"code": "OPERATION_RESOLUTION_FAILED"})
-            answer = {"errors": [problem.formatted]}
-            return self._write(
-                answer, _media(request), status_for(answer, _media(request), self.options.dialect)
-            )
-        return self._refuse(request, Refusal(error.reason))
-
     def _refuse(self, request: Request, refusal: Refusal) -> Response:
         media = JSON if isinstance(refusal, NotAcceptable) else _media(request)
         problem = {"message": refusal.message, "extensions": {"code": refusal.code}}
@@ -184,17 +200,16 @@ class GraphQLEndpoint(GraphQL[object, None]):
         )
 
 
-class SubscriptionRefused(Refusal):
-    """A subscription was sent as a single request; it needs a transport that can stream."""
-
-    code = "OPERATION_NOT_SUPPORTED"
-
-
 def _not_allowed(cause: InvalidOperationTypeError, method: str) -> Refusal:
     kind = cause.operation_type.value
     if kind == "subscription":
-        return SubscriptionRefused("A subscription needs a streaming transport.")
+        return OperationNotSupported("A subscription needs a transport that streams.")
     return MethodNotAllowed(f"A {kind} is not executed by {method}; send it by POST.", "POST")
+
+
+def _unresolved(cause: CannotGetOperationTypeError) -> ExecutionResult:
+    problem = GraphQLError(cause.as_http_error_reason(), extensions={"code": "OPERATION_RESOLUTION_FAILED"})
+    return PreExecutionError(data=None, errors=[problem])
 
 
 def _is_request_error(result: ExecutionResult) -> bool:

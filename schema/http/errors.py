@@ -26,7 +26,6 @@ ERROR_CODES: dict[str, str] = {
     "GRAPHQL_PARSE_FAILED": "The document is not GraphQL, or has too many tokens. Correct it.",
     "GRAPHQL_VALIDATION_FAILED": "The document does not fit the schema, or is nested too deeply. Correct it.",
     "OPERATION_RESOLUTION_FAILED": "The document has no operation of the given name, or several and no name.",
-    "OPERATION_NOT_SUPPORTED": "This kind of operation cannot be sent this way. Use another transport.",
     "BAD_USER_INPUT": "A variable or argument has a value that cannot be understood. Correct it.",
     "INTERNAL_ERROR": "A fault of the hub. Report the trace id; trying again may help.",
 }
@@ -69,7 +68,7 @@ def _present_one(error: GraphQLError, *, is_before_execution: bool) -> GraphQLEr
         message = error.message if error.path is None and error.nodes else cause.message
         return PresentedError(error, message, cause.extensions)
     if code := _caller_fault(error, cause, is_before_execution=is_before_execution):
-        return PresentedError(error, error.message, {**(error.extensions or {}), "code": code})
+        return PresentedError(error, error.message, {"code": code, **(error.extensions or {})})
     return _masked(error, cause)
 
 

@@ -1,8 +1,9 @@
 """What every execution goes through, whichever transport brought it: limits, caches, errors."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from graphql import DocumentNode, GraphQLError, OperationDefinitionNode
 from strawberry.extensions import (
     AddValidationRules,
     MaxTokensLimiter,
@@ -13,6 +14,27 @@ from strawberry.extensions import (
 from strawberry.extensions.query_depth_limiter import create_validator
 
 from schema.http.errors import PresentErrors
+
+
+class OneOperation(SchemaExtension):
+    """Refuses a document with several operations when none is named; Strawberry would execute the first."""
+
+    def on_parse(self) -> Iterator[None]:
+        """Count what was parsed."""
+        yield
+        context = self.execution_context
+        if context._provided_operation_name is None and _is_ambiguous(context.graphql_document):  # noqa: SLF001
+            raise GraphQLError(
+                "The document has several operations; name one in `operationName`.",
+                extensions={"code": "OPERATION_RESOLUTION_FAILED"},
+            )
+
+
+def _is_ambiguous(document: DocumentNode | None) -> bool:
+    operations = (
+        [d for d in document.definitions if isinstance(d, OperationDefinitionNode)] if document else []
+    )
+    return len(operations) > 1
 
 
 @dataclass(frozen=True)
@@ -33,6 +55,7 @@ def extensions(limits: ExecutionLimits | None = None) -> list[Callable[[], Schem
     depth_rule = create_validator(bounds.max_depth, None, None)
     return [
         PresentErrors,
+        OneOperation,
         lambda: MaxTokensLimiter(bounds.max_tokens),
         lambda: AddValidationRules([depth_rule]),
         lambda: ParserCache(bounds.cached_documents),

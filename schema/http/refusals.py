@@ -26,6 +26,12 @@ class MethodNotAllowed(Refusal):
         super().__init__(message, {"allow": ", ".join(allowed)})
 
 
+class OperationNotSupported(Refusal):
+    """This kind of operation cannot be sent this way; use another transport."""
+
+    code = "OPERATION_NOT_SUPPORTED"
+
+
 class NotAcceptable(Refusal):
     """The Accept header admits no media type that the hub can answer with."""
 
@@ -44,13 +50,16 @@ class UnsupportedMediaType(Refusal):
 
 
 class BodyTooLarge(Refusal):
-    """The body is larger than the limit, by its declared length or while it was being read."""
+    """The body is larger than the limit, by its declared length or while it was being read.
+
+    The connection stays open, so that a client still sending reads the answer; the rest is thrown away.
+    """
 
     status = 413
     code = "PAYLOAD_TOO_LARGE"
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"The request body may have at most {limit} bytes.", {"connection": "close"})
+        super().__init__(f"The request body may have at most {limit} bytes.")
 
 
 class BodyTooSlow(Refusal):

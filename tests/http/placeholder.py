@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import strawberry
-from connectors.contract.errors import BadCode, Unreachable
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 
+from connectors.contract.errors import BadCode, Unreachable
 from schema.http import AnswerHeaders, HttpOptions, Resources, extensions, routes
 
 SECRET = "password=hunter2 SELECT * FROM jbxx"
@@ -68,8 +68,8 @@ class Query:
         return text
 
     @strawberry.field
-    def context_number(self, info: strawberry.Info) -> int:
-        return id(info.context)
+    def context_number(self, info: strawberry.Info) -> str:
+        return str(id(info.context))
 
     @strawberry.field
     async def slow(self, seconds: float = 1.0) -> str:
