@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from connectors.contract.department import Department
+from connectors.contract.department import Department, Feed
 from connectors.contract.records import Record
 from connectors.sql.tables import feed_table, indexes_of, metadata_of, table_of
 
@@ -17,7 +17,8 @@ Rows = Sequence[Sequence[Any]]
 def create_tables(connection: sa.Connection, department: Department) -> None:
     """Make a department's tables, without indexes, where they are not there."""
     metadata = metadata_of(department.records, connection.dialect.name)
-    feed_table(metadata)
+    if department.feed is Feed.EXCHANGE:
+        feed_table(metadata)
     metadata.create_all(connection)
 
 
@@ -79,9 +80,8 @@ def _bind(row: Sequence[Any], binders: list[tuple[int, Any]]) -> list[Any]:
 
 
 async def finish(engine: AsyncEngine, department: Department, applied: datetime) -> None:
-    """Indexes, statistics, and the feed's time."""
+    """Indexes, statistics, and, for an exchange store, the feed's time."""
     dialect = engine.dialect.name
-    feed = feed_table(sa.MetaData())
     async with engine.connect() as connection:
         if dialect == "postgresql":
             await connection.execute(sa.text("SET statement_timeout = 0"))
@@ -89,12 +89,18 @@ async def finish(engine: AsyncEngine, department: Department, applied: datetime)
             await connection.execute(sa.text("SET SESSION max_statement_time=0"))
         for index in indexes_of(department, dialect):
             await connection.run_sync(index.create, checkfirst=True)
-        await connection.execute(feed.delete().where(feed.c.source == department.name))
-        await connection.execute(feed.insert().values(source=department.name, applied_at=applied.isoformat()))
+        if department.feed is Feed.EXCHANGE:
+            await _note_feed(connection, department.name, applied)
         await connection.commit()
         for text in _statistics(department, dialect):
             await connection.execute(sa.text(text))
         await connection.commit()
+
+
+async def _note_feed(connection: AsyncConnection, source: str, applied: datetime) -> None:
+    feed = feed_table(sa.MetaData())
+    await connection.execute(feed.delete().where(feed.c.source == source))
+    await connection.execute(feed.insert().values(source=source, applied_at=applied.isoformat()))
 
 
 def _statistics(department: Department, dialect: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""The migrations of the registry's store, run by `hub.registry.migrate`."""
