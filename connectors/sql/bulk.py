@@ -1,4 +1,4 @@
-"""Bulk loading, in the way each database is fastest at."""
+"""Bulk loading, in the way each database is fastest at. Its engine has no time limits (see engine.py)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,36 +26,32 @@ async def load(engine: AsyncEngine, record: Record, rows: Rows) -> None:
     """Load native rows, in the order of the record's attributes."""
     if not rows:
         return
-    dialect = engine.dialect.name
     async with engine.connect() as connection:
-        driver = (await connection.get_raw_connection()).driver_connection
-        if dialect == "postgresql":
-            columns = [a.column for a in record.attributes]
-            await driver.copy_records_to_table(record.table, records=rows, columns=columns, timeout=600)  # type: ignore[union-attr]
-        elif dialect == "sqlite":
-            await _insert(driver, record, _bound(record, rows, engine), "?", dialect)
-        else:
-            await _insert_mariadb(connection, record, rows)
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        match engine.dialect.name:
+            case "postgresql":
+                columns = [a.column for a in record.attributes]
+                await driver.copy_records_to_table(record.table, records=rows, columns=columns)
+            case "sqlite":
+                await driver.executemany(_insert_text(record, "?", engine), _bound(record, rows, engine))
+                await driver.commit()
+            case _:
+                await _insert_mariadb(driver, _insert_text(record, "%s", engine), rows)
 
 
-async def _insert(driver: Any, record: Record, rows: Rows, mark: str, dialect: str) -> None:
-    await driver.executemany(_insert_text(record, mark), rows)
-    await driver.commit()
-
-
-async def _insert_mariadb(connection: AsyncConnection, record: Record, rows: Rows) -> None:
+async def _insert_mariadb(driver: Any, text: str, rows: Rows) -> None:
     """The driver joins many rows into one INSERT."""
-    driver: Any = (await connection.get_raw_connection()).driver_connection
     async with driver.cursor() as cursor:
-        await cursor.execute("SET SESSION max_statement_time=0, unique_checks=0, foreign_key_checks=0")
-        await cursor.executemany(_insert_text(record, "%s"), rows)
+        await cursor.executemany(text, rows)
     await driver.commit()
 
 
-def _insert_text(record: Record, mark: str) -> str:
-    """Names come from declarations, never from callers."""
-    columns = ", ".join(a.column for a in record.attributes)
-    return f"INSERT INTO {record.table} ({columns}) VALUES ({', '.join([mark] * len(record.attributes))})"
+def _insert_text(record: Record, mark: str, engine: AsyncEngine) -> str:
+    """Names come from declarations, never from callers; native names may be words of SQL."""
+    quote = engine.dialect.identifier_preparer.quote
+    columns = ", ".join(quote(a.column) for a in record.attributes)
+    marks = ", ".join([mark] * len(record.attributes))
+    return f"INSERT INTO {quote(record.table)} ({columns}) VALUES ({marks})"  # noqa: S608
 
 
 def _bound(record: Record, rows: Rows, engine: AsyncEngine) -> Rows:
@@ -64,7 +60,7 @@ def _bound(record: Record, rows: Rows, engine: AsyncEngine) -> Rows:
     binders = []
     for position, attr in enumerate(record.attributes):
         binder = table.c[attr.column].type.dialect_impl(engine.dialect).bind_processor(engine.dialect)
-        if binder is not None and attr.codec.storage in ("date", "datetime", "decimal"):
+        if binder is not None and attr.codec.storage in {"date", "datetime", "decimal"}:
             binders.append((position, binder))
     if not binders:
         return rows
@@ -81,18 +77,13 @@ def _bind(row: Sequence[Any], binders: list[tuple[int, Any]]) -> list[Any]:
 
 async def finish(engine: AsyncEngine, department: Department, applied: datetime) -> None:
     """Indexes, statistics, and, for an exchange store, the feed's time."""
-    dialect = engine.dialect.name
     async with engine.connect() as connection:
-        if dialect == "postgresql":
-            await connection.execute(sa.text("SET statement_timeout = 0"))
-        if dialect == "mysql":
-            await connection.execute(sa.text("SET SESSION max_statement_time=0"))
-        for index in indexes_of(department, dialect):
+        for index in indexes_of(department, engine.dialect.name):
             await connection.run_sync(index.create, checkfirst=True)
         if department.feed is Feed.EXCHANGE:
             await _note_feed(connection, department.name, applied)
         await connection.commit()
-        for text in _statistics(department, dialect):
+        for text in _statistics(department, engine):
             await connection.execute(sa.text(text))
         await connection.commit()
 
@@ -103,7 +94,7 @@ async def _note_feed(connection: AsyncConnection, source: str, applied: datetime
     await connection.execute(feed.insert().values(source=source, applied_at=applied.isoformat()))
 
 
-def _statistics(department: Department, dialect: str) -> list[str]:
-    if dialect == "mysql":
-        return [f"ANALYZE TABLE {', '.join(r.table for r in department.records)}"]
-    return [f"ANALYZE {r.table}" for r in department.records]
+def _statistics(department: Department, engine: AsyncEngine) -> list[str]:
+    verb = "ANALYZE TABLE" if engine.dialect.name == "mysql" else "ANALYZE"
+    quote = engine.dialect.identifier_preparer.quote
+    return [f"{verb} {quote(r.table)}" for r in department.records]

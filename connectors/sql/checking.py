@@ -1,5 +1,6 @@
 """What `app.py check` finds: a store compared with its declarations, in plain words."""
 
+import re
 from collections.abc import Mapping
 
 import sqlalchemy as sa
@@ -8,6 +9,7 @@ from connectors.contract.department import Department, Feed, Misfit
 from connectors.contract.records import Record
 from connectors.sql.tables import column_type
 
+_BYTEWISE = re.compile(r"^(C|POSIX|C\..*|ucs_basic|binary|.*_bin)$", re.IGNORECASE)
 _KINDS: dict[str, tuple[type, ...]] = {
     "text": (sa.String, sa.Text, sa.CHAR),
     "integer": (sa.Integer, sa.SmallInteger, sa.BigInteger),
@@ -45,11 +47,28 @@ def _columns(department: str, record: Record, columns: Mapping[str, object]) -> 
         where = f"{record.table}.{attr.column} ({attr.zh})"
         if actual is None:
             found.append(Misfit(department, record.name, f"the column {where} is missing"))
-        elif not isinstance(actual, _KINDS[attr.codec.storage]):
+        elif not _fits(actual, attr.codec.storage):
             wanted = column_type(attr, "sqlite").__class__.__name__.lower()
             told = f"the column {where} is {actual!s}, but the declaration reads it as {wanted}"
             found.append(Misfit(department, record.name, told))
+        elif _folds(actual):
+            told = (
+                f"the column {where} compares by a language's rules; declare it bytewise (binary collation), "
+                "or upper and lower case are taken for one and pages may lose rows"
+            )
+            found.append(Misfit(department, record.name, told, fatal=False))
     return found
+
+
+def _fits(actual: object, storage: str) -> bool:
+    """A zone in the store would be overwritten: instants are declared to be Shanghai's."""
+    return isinstance(actual, _KINDS[storage]) and not getattr(actual, "timezone", False)
+
+
+def _folds(actual: object) -> bool:
+    """Whether text is compared otherwise than byte by byte, as far as the store tells."""
+    collation = getattr(actual, "collation", None)
+    return isinstance(actual, sa.String) and collation is not None and not _BYTEWISE.search(collation)
 
 
 def _nulls(connection: sa.Connection, department: str, record: Record, present: set[str]) -> list[Misfit]:

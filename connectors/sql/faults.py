@@ -1,4 +1,4 @@
-"""The one edge where drivers' errors become the hub's: named by what to do next, with nothing of the store inside."""
+"""The one edge where drivers' errors become the hub's: named by what to do next, the store kept out of it."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,13 +11,59 @@ from connectors.contract import errors
 
 _MARIADB_REFUSED = {1044, 1045, 1130, 1142, 1143, 1698}
 _MARIADB_MISMATCH = {1049, 1054, 1146}
-_MARIADB_TIMEOUT = {1205, 1317, 1969, 3024}
-_PG_REFUSED = (
-    asyncpg.InvalidAuthorizationSpecificationError,
-    asyncpg.InvalidPasswordError,
-    asyncpg.InsufficientPrivilegeError,
+_MARIADB_TIMEOUT = {1205, 1213, 1317, 1969, 3024}
+_MARIADB_LOST = {1040, 1053, 1152, 1158, 1159, 1160, 1161, 1203, 1927, *range(2000, 3000)}
+_MARIADB_THROTTLED = {1226}
+_MARIADB: tuple[tuple[type[errors.SourceError], set[int]], ...] = (
+    (errors.Refused, _MARIADB_REFUSED),
+    (errors.Mismatched, _MARIADB_MISMATCH),
+    (errors.TimedOut, _MARIADB_TIMEOUT),
+    (errors.Unreachable, _MARIADB_LOST),
+    (errors.Throttled, _MARIADB_THROTTLED),
 )
-_PG_MISMATCH = (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError, asyncpg.InvalidCatalogNameError)
+_BY_KIND: tuple[tuple[type[errors.SourceError], tuple[type[BaseException], ...]], ...] = (
+    (
+        errors.Refused,
+        (
+            asyncpg.InvalidAuthorizationSpecificationError,  # passwords too
+            asyncpg.InsufficientPrivilegeError,
+        ),
+    ),
+    (
+        errors.Mismatched,
+        (
+            asyncpg.UndefinedTableError,
+            asyncpg.UndefinedColumnError,
+            asyncpg.UndefinedFunctionError,  # a column of another type: there is no such comparison
+            asyncpg.DatatypeMismatchError,
+            asyncpg.InvalidCatalogNameError,
+            asyncpg.InvalidSchemaNameError,
+        ),
+    ),
+    (
+        errors.TimedOut,
+        (
+            asyncpg.QueryCanceledError,
+            asyncpg.LockNotAvailableError,
+            asyncpg.DeadlockDetectedError,
+            TimeoutError,
+            exc.TimeoutError,
+        ),
+    ),
+    (
+        errors.Unreachable,
+        (
+            asyncpg.PostgresConnectionError,
+            asyncpg.InterfaceError,
+            asyncpg.CannotConnectNowError,
+            asyncpg.AdminShutdownError,
+            asyncpg.CrashShutdownError,
+            asyncpg.TooManyConnectionsError,
+            OSError,
+            EOFError,
+        ),
+    ),
+)
 
 Make = Callable[..., errors.SourceError]
 
@@ -44,33 +90,20 @@ def _chain(fault: BaseException) -> list[BaseException]:
 
 
 def _kind(fault: BaseException) -> Make | None:
-    if isinstance(fault, _PG_REFUSED):
-        return errors.Refused
-    if isinstance(fault, _PG_MISMATCH):
-        return errors.Mismatched
-    if isinstance(fault, asyncpg.QueryCanceledError | TimeoutError | exc.TimeoutError):
-        return errors.TimedOut
     if isinstance(fault, asyncmy.errors.MySQLError):
         return _of_mariadb(fault)
-    if isinstance(
-        fault, asyncpg.PostgresConnectionError | asyncpg.InterfaceError | asyncpg.CannotConnectNowError
-    ):
-        return errors.Unreachable
-    if isinstance(fault, asyncpg.TooManyConnectionsError | OSError | EOFError):
-        return errors.Unreachable
+    for kind, faults in _BY_KIND:
+        if isinstance(fault, faults):
+            return kind
     return _of_sqlite(str(fault)) if type(fault).__module__ == "sqlite3" else None
 
 
 def _of_mariadb(fault: asyncmy.errors.MySQLError) -> Make | None:
     number = fault.args[0] if fault.args and isinstance(fault.args[0], int) else 0
-    if number in _MARIADB_REFUSED:
-        return errors.Refused
-    if number in _MARIADB_MISMATCH:
-        return errors.Mismatched
-    if number in _MARIADB_TIMEOUT:
-        return errors.TimedOut
-    lost = number >= 2000 or isinstance(fault, asyncmy.errors.InterfaceError)
-    return errors.Unreachable if lost else None
+    for kind, numbers in _MARIADB:
+        if number in numbers:
+            return kind
+    return errors.Unreachable if isinstance(fault, asyncmy.errors.InterfaceError) else None
 
 
 def _of_sqlite(text: str) -> Make | None:

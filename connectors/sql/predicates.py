@@ -28,24 +28,19 @@ def condition(predicate: Predicate, record: Record, table: sa.Table) -> Conditio
 
 
 def _compare(compare: Compare, attr: Attribute, column: Column) -> Condition:
-    value = compare.value
+    """Equality and text are tested against every native form of the value."""
+    value, codec = compare.value, attr.codec
     match compare.op:
-        case "eq":
-            return _one_of(column, attr.codec.variants(value))
-        case "ne":
-            return sa.not_(_one_of(column, attr.codec.variants(value)))
         case "in":
-            return _one_of(column, tuple(native for v in value for native in attr.codec.variants(v)))
-        case "is_null":
-            return column.is_(None) if value else column.is_not(None)
-        case "within":
-            return within(column, value)
+            return _one_of(column, tuple(native for v in value for native in codec.variants(v)))
+        case "eq" | "ne":
+            same = _one_of(column, codec.variants(value))
+            return same if compare.op == "eq" else sa.not_(same)
         case "contains":
-            return column.contains(value, autoescape=True)
+            return sa.or_(*(column.contains(text, autoescape=True) for text in codec.variants(value)))
         case "starts_with":
-            return column.startswith(value, autoescape=True)
-        case "lt" | "le" | "gt" | "ge":
-            return _ORDERINGS[compare.op](column, attr.codec.encode(value))
+            return sa.or_(*(column.startswith(text, autoescape=True) for text in codec.variants(value)))
+    return _PLAIN[compare.op](column, value if compare.op in _AS_THEY_ARE else codec.encode(value))
 
 
 def _one_of(column: Column, natives: tuple[Any, ...]) -> Condition:
@@ -57,7 +52,10 @@ def within(column: Column, prefix: str) -> Condition:
     return sa.and_(column >= prefix, column < prefix + ":")
 
 
-_ORDERINGS: dict[str, Callable[[Column, Any], Condition]] = {
+_AS_THEY_ARE = {"is_null", "within"}
+_PLAIN: dict[str, Callable[[Column, Any], Condition]] = {
+    "is_null": lambda c, v: c.is_(None) if v else c.is_not(None),
+    "within": within,
     "lt": lambda c, v: c < v,
     "le": lambda c, v: c <= v,
     "gt": lambda c, v: c > v,

@@ -50,6 +50,7 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
     start = lead + (1 if read.total and read.limit else 0)
     key_at = _key_position(read)
     grouped: dict[Any, list[Any]] = {}
+    fetched: dict[Any, int] = {}  # dropped rows too: they stand where shown ones might follow
     for row in rows:
         key = row[0] if part is not None else None
         members = grouped.setdefault(key, [])
@@ -57,6 +58,7 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
             answer.pages.setdefault(key, Page(total=row[lead - 1]))
         if read.limit == 0 or (read.total and row[lead] is None):
             continue
+        fetched[key] = fetched.get(key, 0) + 1
         if key_at is not None and row[start + key_at] is None:
             answer.dropped += 1
             continue
@@ -64,7 +66,7 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
     plan = decoders(read)
     for key, members in grouped.items():
         page = answer.pages.setdefault(key, Page())
-        page.has_next = len(members) > read.limit
+        page.has_next = fetched.get(key, 0) > read.limit
         page.rows = decoded(members[: read.limit], plan, start)
     return answer
 

@@ -1,7 +1,7 @@
 """One Read becomes one statement, however many parents ask.
 
-Every statement selects, in this order: the partition key (if any), the total (if asked), a constant 1 that tells
-a row from the NULLs of an outer join (if a total is asked), then the asked columns.
+Every statement selects, in this order: the partition key (if any), the total (if asked), a constant 1 that
+tells a row from the NULLs of an outer join (if a total is asked), then the asked columns.
 """
 
 from dataclasses import dataclass
@@ -32,6 +32,11 @@ class _Parts:
         return self.read.partition
 
     @property
+    def keys(self) -> list[Any]:
+        """The asked keys, each once."""
+        return list(dict.fromkeys(self.part.keys))
+
+    @property
     def columns(self) -> list[ColumnElement[Any]]:
         """The asked columns, labelled by position so that no native name can collide."""
         by_name = self.read.record.by_name
@@ -49,7 +54,12 @@ class _Parts:
     def forms(self) -> list[tuple[Any, Any]]:
         """Every asked key with every native form that means the same."""
         codec = self.read.record.by_name[self.part.attribute].codec
-        return [(key, native) for key in self.part.keys for native in codec.variants(key)]
+        return [(key, native) for key in self.keys for native in codec.variants(key)]
+
+    def keys_are_native(self) -> bool:
+        """Whether a row's key is what its column holds, and nothing else."""
+        forms = [] if self.part.length else self.forms()
+        return len(forms) == len(self.keys) and all(key == native for key, native in forms)
 
     def of_keys(self) -> list[ColumnElement[bool]]:
         """Rows of the asked keys."""
@@ -57,7 +67,7 @@ class _Parts:
             return []
         column = self.table.c[self.read.record.by_name[self.part.attribute].column]
         if self.part.length:
-            return [sa.or_(*(within(column, k) for k in self.part.keys))]
+            return [sa.or_(sa.false(), *(within(column, k) for k in self.keys))]
         natives = [native for _, native in self.forms()]
         return [column == natives[0] if len(natives) == 1 else column.in_(natives)]
 
@@ -71,29 +81,34 @@ class _Parts:
         read = self.read
         if read.after is None:
             return []
-        return [after(read.record, read.order, read.after, self.table, self.dialect)]
+        return [after(read.record, read.order, read.after, self.table)]
 
     def terms(self) -> list[Term]:
-        return terms(self.read.record, self.read.order, self.table)
+        """The order's terms over the table."""
+        return terms(self.read.record, self.read.order, self.table, self.dialect)
 
     def order(self) -> list[ColumnElement[Any]]:
         """ORDER BY."""
         return [directed(t) for t in self.terms()]
 
+    def order_within(self, rows: sa.FromClause) -> list[ColumnElement[Any]]:
+        """ORDER BY over the labelled columns of a page."""
+        return [directed(t._replace(expression=rows.c[f"o{i}"])) for i, t in enumerate(self.terms())]
+
     def labelled_order(self) -> list[ColumnElement[Any]]:
         """What rows are ordered by, as columns: an outer join around a page does not keep its order."""
-        return [term.label(f"o{i}") for i, (term, _) in enumerate(self.terms())]
+        return [term.expression.label(f"o{i}") for i, term in enumerate(self.terms())]
 
 
 def statement(read: Read, dialect: str) -> sa.Select[Any]:
     """The one statement that answers a Read."""
     parts = _Parts(read, table_of(read.record, dialect), dialect)
-    many = read.partition is not None and len(read.partition.keys) > 1
+    many = read.partition is not None and len(parts.keys) != 1
     if read.limit == 0:
         return _totals(parts)
     if not many:
         page = _single_page(parts)
-    elif dialect == "postgresql" and not parts.part.length and len(parts.forms()) == len(parts.part.keys):
+    elif dialect == "postgresql" and parts.keys_are_native():
         page = _lateral_pages(parts)
     else:
         page = _windowed_pages(parts)
@@ -127,7 +142,7 @@ def _lateral_pages(parts: _Parts) -> sa.Select[Any]:
     read = parts.read
     column = parts.table.c[read.record.by_name[parts.part.attribute].column]
     plain = sa.BigInteger() if isinstance(column.type, sa.Integer) else sa.Text()
-    array = sa.bindparam("keys", list(parts.part.keys), type_=sa.ARRAY(plain))
+    array = sa.bindparam("keys", parts.keys, type_=sa.ARRAY(plain))
     keys = sa.func.unnest(array).table_valued(sa.column("k", plain), name="keys").render_derived()
     page = (
         sa.select(*parts.columns, *parts.labelled_order())
@@ -136,7 +151,7 @@ def _lateral_pages(parts: _Parts) -> sa.Select[Any]:
         .limit(read.limit + 1)
         .lateral("page")
     )
-    order = [directed((page.c[f"o{i}"], down)) for i, (_, down) in enumerate(parts.terms())]
+    order = parts.order_within(page)
     kept = [c for c in page.c if read.total or not c.name.startswith("o")]
     return sa.select(keys.c.k, *kept).select_from(sa.join(keys, page, sa.true())).order_by(keys.c.k, *order)
 
@@ -146,9 +161,7 @@ def _totals(parts: _Parts) -> sa.Select[Any]:
     if parts.read.partition is None:
         return sa.select(count).select_from(parts.table).where(*parts.filtered())
     counted = sa.select(parts.key.label("k"), count).where(*parts.of_keys(), *parts.filtered())
-    return counted.group_by(
-        sa.literal_column("k") if parts.dialect != "postgresql" else sa.literal_column("1")
-    )
+    return counted.group_by(sa.literal_column("1"))  # by position: a native column may be called k
 
 
 def _with_totals(parts: _Parts, page: sa.Select[Any]) -> sa.Select[Any]:
@@ -156,7 +169,7 @@ def _with_totals(parts: _Parts, page: sa.Select[Any]) -> sa.Select[Any]:
     totals = _totals(parts).subquery("totals")
     rows = page.add_columns(sa.literal(1).label("hit")).subquery("page")
     columns = [rows.c[f"c{i}"] for i in range(len(parts.read.columns))]
-    order = [directed((rows.c[f"o{i}"], down)) for i, (_, down) in enumerate(parts.terms())]
+    order = parts.order_within(rows)
     if parts.read.partition is None:
         joined = totals.outerjoin(rows, sa.true())
         return sa.select(totals.c.n, rows.c.hit, *columns).select_from(joined).order_by(*order)

@@ -10,8 +10,8 @@ from connectors.contract.department import Department
 from connectors.contract.links import LinkKind
 from connectors.contract.records import Attribute, Record
 
-# Bytewise everywhere: keyset order must not depend on a server's locale.
-_COLLATION = {"postgresql": "C", "mysql": "utf8mb4_bin"}
+# Bytewise everywhere: keyset order must not depend on a server's locale, nor "A" equal "a" or "A ".
+_COLLATION = {"postgresql": "C", "mysql": "utf8mb4_nopad_bin"}
 LONG_TEXT = 1000  # characters from which a column is TEXT
 
 
@@ -45,16 +45,24 @@ def indexes_of(department: Department, dialect: str) -> list[sa.Index]:
     found = []
     for record in department.records:
         table = table_of(record, dialect)
-        ordered = [table.c[record.by_name[t.attribute].column] for t in record.order]
+        terms = [record.by_name[t.attribute] for t in record.order]
+        ordered = [_indexed(table, a, dialect) for a in terms]
         for attr in record.attributes:
             if attr.link and attr.link.kind is not LinkKind.OWN_NUMBER and not attr.key:
-                rest = [c for c in ordered if c.name != attr.column]
+                rest = [_indexed(table, a, dialect) for a in terms if a is not attr]
                 found.append(sa.Index(f"ix_{record.table}_{attr.column}"[:60], table.c[attr.column], *rest))
             elif attr.link and not attr.key:
                 found.append(sa.Index(f"ix_{record.table}_{attr.column}"[:60], table.c[attr.column]))
         if len(ordered) > 1:
             found.append(sa.Index(f"ix_{record.table}_order"[:60], *ordered))
     return found
+
+
+def _indexed(table: sa.Table, attr: Attribute, dialect: str) -> sa.ColumnElement[Any]:
+    """As keyset.terms orders it: NULL is the smallest value everywhere, which PostgreSQL must be told."""
+    column = table.c[attr.column]
+    pinned = dialect == "postgresql" and attr.required and not attr.key
+    return column.asc().nulls_first() if pinned else column
 
 
 def _column(attr: Attribute, dialect: str) -> sa.Column[Any]:
