@@ -1,0 +1,204 @@
+"""Nursing at home, care records and standing benefits."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+
+from connectors.contract import (
+    CitizenId,
+    Code,
+    Coded,
+    DataClass,
+    Day,
+    Enumerated,
+    Instant,
+    Mask,
+    Money,
+    NumberKind,
+    Text,
+    Tier,
+    attribute,
+    grid,
+    household,
+    own_number,
+    person,
+    record,
+)
+from connectors.services.tables import BENEFIT_KINDS, CARE_KINDS, NURSING_SERVICES
+
+DAY = Day(form=None)
+
+
+class NursingState(Enum):
+    """Where a home-nursing order stands (护士到家订单状态)."""
+
+    BOOKED = "booked"  # 已预约
+    DONE = "done"  # 已完成
+    CANCELLED = "cancelled"  # 已取消
+
+
+NURSING_STATES: dict[str | int, Enum] = dict(enumerate(NursingState))
+
+
+@record(
+    table="nurse_visit_order",
+    zh="护士到家订单",
+    list_name="nursing_orders",
+    data_class=DataClass.HEALTH,
+    order="-ordered_at",
+)
+class HomeNursingOrder:
+    """An order for a nurse to come home (护士到家).
+
+    That a visit is booked may be known to whoever looks after the household; what for is health data.
+    """
+
+    number: str = attribute(
+        "order_no",
+        Text(24),
+        "订单编号",
+        "Number of the order: HL, date, town, serial.",
+        key=True,
+        tier=Tier.EXISTS,
+        link=own_number(NumberKind.ORDER),
+    )
+    patient_name: str = attribute(
+        "patient_name", Text(50), "患者姓名", "Name of the patient.", mask=Mask.NAME
+    )
+    patient_id_number: str = attribute(
+        "patient_id_card",
+        CitizenId(),
+        "患者公民身份号码",
+        "ID number of the patient, upper-case X.",
+        tier=Tier.DETAIL,
+        mask=Mask.ID_NUMBER,
+        link=person("patient"),
+    )
+    grid_code: str | None = attribute(
+        "grid_code",
+        Text(15),
+        "网格代码",
+        "Grid where the patient lives; none if unknown.",
+        tier=Tier.EXISTS,
+        link=grid(),
+    )
+    state: NursingState = attribute(
+        "order_status",
+        Enumerated(NursingState, NURSING_STATES),
+        "订单状态",
+        "Booked, done or cancelled.",
+        tier=Tier.EXISTS,
+    )
+    ordered_at: datetime = attribute(
+        "create_time", Instant(), "下单时间", "When it was ordered.", tier=Tier.EXISTS
+    )
+    visit_on: date = attribute("visit_date", DAY, "上门日期", "Day of the visit.", tier=Tier.EXISTS)
+    cancelled_on: date | None = attribute(
+        "cancel_date", DAY, "取消日期", "Day on which it was cancelled.", tier=Tier.EXISTS
+    )
+    nurse_name: str | None = attribute("nurse_name", Text(50), "护士姓名", "Name of the nurse.")
+    service: Code = attribute(
+        "service_code",
+        Coded(NURSING_SERVICES, length=4),
+        "护理项目",
+        "What the nurse does; tells of the illness.",
+        tier=Tier.DETAIL,
+    )
+    reason: str | None = attribute(
+        "reason",
+        Text(200),
+        "上门原因",
+        "Why the nurse comes: health data, never shown to the grid.",
+        tier=Tier.DETAIL,
+        filterable=False,
+    )
+
+
+@record(
+    table="care_visit",
+    zh="关爱服务记录",
+    list_name="care_records",
+    data_class=DataClass.SERVICE,
+    order="-day",
+)
+class CareRecord:
+    """A care record (关爱服务记录): somebody looked after a child left behind, a lone elder or the destitute."""
+
+    number: str = attribute(
+        "care_no",
+        Text(24),
+        "记录编号",
+        "Number of the record: GA, date, town, serial.",
+        key=True,
+        link=own_number(NumberKind.ORDER),
+    )
+    person_name: str = attribute(
+        "person_name", Text(50), "服务对象姓名", "Name of the person.", mask=Mask.NAME
+    )
+    person_id_number: str = attribute(
+        "id_card",
+        CitizenId(),
+        "服务对象公民身份号码",
+        "ID number of the person, upper-case X.",
+        tier=Tier.DETAIL,
+        mask=Mask.ID_NUMBER,
+        link=person("person"),
+    )
+    grid_code: str | None = attribute(
+        "grid_code", Text(15), "网格代码", "Grid where the person lives; none if unknown.", link=grid()
+    )
+    day: date = attribute("care_date", DAY, "服务日期", "Day of the service.")
+    kind: Code = attribute("care_type", Coded(CARE_KINDS, length=2), "服务类型", "Kind of care.")
+    worker_name: str | None = attribute("worker_name", Text(50), "服务人员", "Who came.")
+    note: str | None = attribute(
+        "note", Text(500), "服务情况", "What was seen and done.", tier=Tier.DETAIL, filterable=False
+    )
+
+
+@record(
+    table="welfare_benefit",
+    zh="救助待遇",
+    list_name="benefits",
+    data_class=DataClass.SERVICE,
+    order="-since",
+)
+class Benefit:
+    """A standing benefit of a person or household (救助待遇), such as the minimum living allowance."""
+
+    number: str = attribute(
+        "benefit_no",
+        Text(24),
+        "待遇编号",
+        "Number of the benefit: JZ, division, serial.",
+        key=True,
+        link=own_number(NumberKind.ORDER),
+    )
+    person_name: str = attribute("person_name", Text(50), "对象姓名", "Name of the person.", mask=Mask.NAME)
+    person_id_number: str = attribute(
+        "id_card",
+        CitizenId(),
+        "对象公民身份号码",
+        "ID number of the person, upper-case X.",
+        tier=Tier.DETAIL,
+        mask=Mask.ID_NUMBER,
+        link=person("person"),
+    )
+    household_number: str | None = attribute(
+        "household_no", Text(32), "户号", "Number of the household that lives on it.", link=household()
+    )
+    grid_code: str | None = attribute(
+        "grid_code", Text(15), "网格代码", "Grid where the person lives; none if unknown.", link=grid()
+    )
+    kind: Code = attribute("benefit_type", Coded(BENEFIT_KINDS, length=4), "救助类型", "Kind of benefit.")
+    grade: str | None = attribute(
+        "benefit_grade", Text(20), "等级", "Grade within the kind, such as class A or degree of disability."
+    )
+    monthly_amount: Decimal = attribute(
+        "month_amount",
+        Money("yuan"),
+        "月发放金额",
+        "Amount paid a month, in yuan.",
+        tier=Tier.DETAIL,
+    )
+    since: date = attribute("start_date", DAY, "起始日期", "First day.")
+    until: date | None = attribute("end_date", DAY, "终止日期", "Last day; none while it lasts.")
