@@ -1,0 +1,1 @@
+"""How a field gets its answer: look-ahead, loaders, the one gate."""

@@ -1,0 +1,1 @@
+"""What clients see: types generated from declarations, the hub's own types, and GraphQL over HTTP."""

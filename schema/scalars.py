@@ -1,0 +1,48 @@
+"""Scalars of the field: codes and numbers that must not be mixed up, checked as they come in."""
+
+from typing import Any, NewType
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition
+
+from connectors.contract import Attribute, CitizenId, LinkKind, numbers
+
+GridCode = NewType("GridCode", str)
+CitizenIdNumber = NewType("CitizenIdNumber", str)
+CreditCode = NewType("CreditCode", str)
+
+SCALARS: dict[object, ScalarDefinition] = {
+    GridCode: strawberry.scalar(
+        name="GridCode",
+        description="Division or grid code (区划与网格代码): 6 digits city, 9 town, 12 village, 15 grid.",
+        serialize=str,
+        parse_value=numbers.grid_code,
+    ),
+    CitizenIdNumber: strawberry.scalar(
+        name="CitizenIdNumber",
+        description="Citizen ID number (公民身份号码, GB 11643), 18 characters; the check digit is verified.",
+        serialize=str,
+        parse_value=numbers.citizen_id,
+    ),
+    CreditCode: strawberry.scalar(
+        name="CreditCode",
+        description="Unified social credit code (统一社会信用代码, GB 32100), 18 characters; checked.",
+        serialize=str,
+        parse_value=numbers.credit_code,
+    ),
+}
+
+_BY_LINK = {
+    LinkKind.GRID: GridCode,
+    LinkKind.PERSON: CitizenIdNumber,
+    LinkKind.ORGANIZATION: CreditCode,
+}
+
+
+def output_type(attr: Attribute) -> Any:
+    """The Python type from which Strawberry makes an attribute's GraphQL type."""
+    if attr.link and attr.link.kind in _BY_LINK:
+        return _BY_LINK[attr.link.kind]
+    if isinstance(attr.codec, CitizenId):
+        return CitizenIdNumber
+    return attr.codec.clean

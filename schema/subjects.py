@@ -1,0 +1,157 @@
+"""The hub's own types: grid, person, household, organisation - whom and what records link to."""
+
+from typing import Any
+
+import strawberry
+from strawberry.types import Info
+
+from connectors.contract import LinkKind, Record, numbers
+from resolvers.context import HubContext
+from resolvers.people import born, possible_matches, sex
+from resolvers.posts import post_for, team
+from resolvers.reaching import linked_record, unit_of
+from resolvers.selection import ResolveInfo
+from resolvers.subjects import Subject, linked
+from schema.namespaces import Namespaces
+from schema.records import Needs, RecordTypes, camel
+from schema.scalars import CitizenIdNumber, CreditCode
+
+
+def _info(info: Info[HubContext, None]) -> ResolveInfo:
+    return info._raw_info
+
+
+class SubjectTypes:
+    """Makes the types of the hub's subjects."""
+
+    def __init__(self, types: RecordTypes, namespaces: Namespaces, unit: Record) -> None:
+        self._types = types
+        self._book = types.book
+        self._namespaces = namespaces
+        self._unit = unit
+
+    def grid(self) -> tuple[dict[str, Any], Needs]:
+        """The fields that a grid has beside the registry's own, and what they need."""
+        unit, field = self._unit, self._book.field
+        fields = self._namespaces.fields(LinkKind.GRID, "Grid")
+        parent = unit.by_name["parent_code"]
+
+        async def up(root: Any, info: Info[HubContext, None]) -> Any:
+            code = root.get("code")
+            above = {15: 12, 12: 9, 9: 6}.get(len(code))
+            return await unit_of(_info(info), unit, code[:above]) if above else None
+
+        async def whole_team(root: Any, info: Info[HubContext, None]) -> Any:
+            return await team(_info(info), root.get("code"))
+
+        async def adviser(root: Any, info: Info[HubContext, None]) -> Any:
+            return await post_for(_info(info), root.get("code"), "LEGAL_ADVISER")
+
+        async def below(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
+            return await linked(info, Subject(LinkKind.RECORD, root.get("code")), unit, parent, arguments)
+
+        fields["parent"] = field("Grid | None", "The division one level above (上级).", resolver=up)
+        fields["children"] = self._types.connection_field(
+            unit, below, "The divisions or grids one level below (下级)."
+        )
+        fields["team"] = field(
+            "list[Post] | None",
+            "The team of 1+3+X: every post that serves this place, vacant or held (队伍).",
+            resolver=whole_team,
+        )
+        fields["legal_adviser"] = field(
+            "Post | None",
+            "The village's legal adviser (一村一法律顾问), or that the post is vacant.",
+            resolver=adviser,
+        )
+        return fields, {camel(name): ("code",) for name in fields}
+
+    def person(self) -> None:
+        """A person: the ID number is the person, whoever holds something on them."""
+        resident = self._types.names.get(self._keyed(LinkKind.PERSON))
+
+        async def own(root: Subject, info: Info[HubContext, None]) -> Any:
+            return await linked_record(_info(info), self._keyed(LinkKind.PERSON), root.key)
+
+        async def possible(root: Subject, info: Info[HubContext, None]) -> Any:
+            return await possible_matches(_info(info), root)
+
+        fields = {
+            "id": self._id("Person"),
+            "id_number": self._key(CitizenIdNumber, "The ID number (公民身份号码)."),
+            "sex": self._book.field(
+                "str", "By the ID number: 男 or 女 (性别).", resolver=lambda root: sex(root.key)
+            ),
+            "born": self._book.field(
+                "date", "By the ID number (出生日期).", resolver=lambda root: born(root.key)
+            ),
+            "possible_matches": self._book.field(
+                "list[PossibleMatch] | None",
+                "Records with the same name and phone but no verified ID number: never joined, shown only here (疑似).",
+                resolver=possible,
+            ),
+            **self._namespaces.fields(LinkKind.PERSON, "Person"),
+        }
+        if resident:
+            fields["resident"] = self._book.field(
+                f"{resident} | None",
+                "The police's record of the resident (实有人口), if they live here.",
+                resolver=own,
+            )
+        match = {
+            "reason": self._book.field("str", "Why it may be the same person (理由)."),
+            "record": self._book.field("DepartmentRecord", "The record that may concern this person (记录)."),
+        }
+        self._book.make(
+            "PossibleMatch", "A record that may concern a person, but is not proved to (疑似匹配).", match
+        )
+        self._book.make("Person", "A person (自然人), identified by an exact verified ID number.", fields)
+
+    def household(self) -> None:
+        """A household, by its number; its records join by its members' verified ID numbers."""
+        fields = self._subject(LinkKind.HOUSEHOLD, "Household", "number", str, "Household number (户号).")
+        self._book.make("Household", "A household (户): one door number at one address.", fields)
+
+    def organization(self) -> None:
+        """An organisation, by credit code."""
+        fields = self._subject(
+            LinkKind.ORGANIZATION,
+            "Organization",
+            "credit_code",
+            CreditCode,
+            "Credit code (统一社会信用代码).",
+        )
+        self._book.make("Organization", "An organisation (组织), identified by its credit code.", fields)
+
+    def _subject(self, kind: LinkKind, name: str, key: str, scalar: Any, told: str) -> dict[str, Any]:
+        fields = {"id": self._id(name), key: self._key(scalar, told), **self._namespaces.fields(kind, name)}
+        record = self._keyed(kind)
+        if record is None:
+            return fields
+
+        async def own(root: Subject, info: Info[HubContext, None]) -> Any:
+            return await linked_record(_info(info), record, root.key)
+
+        fields["record"] = self._book.field(
+            f"{self._types.names[record]} | None", f"{record.doc} ({record.zh})", resolver=own
+        )
+        return fields
+
+    def _keyed(self, kind: LinkKind) -> Any:
+        return next((r for r in self._types.records if r.key.link and r.key.link.kind is kind), None)
+
+    def _id(self, name: str) -> Any:
+        def resolve(root: Subject, info: Info[HubContext, None]) -> Any:
+            return info.context.hub.opaque.id(name, root.key)
+
+        return strawberry.field(
+            resolver=resolve, graphql_type=strawberry.ID, description="Global id (全局标识)."
+        )
+
+    def _key(self, scalar: Any, told: str) -> Any:
+        return strawberry.field(resolver=lambda root: root.key, graphql_type=scalar, description=told)
+
+
+def person_of(number: str) -> Subject:
+    """A person by a number that a caller gave."""
+    return Subject(LinkKind.PERSON, numbers.citizen_id(number))
