@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -53,8 +54,8 @@ class Connector(Protocol):
     async def read(self, read: Read) -> Batch:
         """Answer one Read, or raise a SourceError."""
 
-    async def ping(self) -> None:
-        """Ask the store for a sign of life, or raise a SourceError."""
+    async def ping(self) -> datetime:
+        """A sign of life: the instant for which the store vouches now, or a SourceError."""
 
     async def check(self) -> list[Misfit]:
         """Compare the store with the declarations."""
@@ -81,6 +82,7 @@ class Department:
 
     `connect` makes its connector from the access settings; `sample` turns one slice of the sample city into
     native rows, `sample_city_wide` the part that belongs to no town. `slot` is its post among the 3 of 1+3+X.
+    `start_embedded` starts the process of a store that is one, over a store of the given URL.
     """
 
     name: str
@@ -95,6 +97,7 @@ class Department:
     tables: tuple[CodeTable, ...] = ()
     crosswalks: tuple[Crosswalk, ...] = ()
     embedded: str = "sqlite"  # or the name of a process the hub starts, such as "simulator"
+    start_embedded: Callable[[str], AbstractAsyncContextManager[Access]] | None = None
 
     def __post_init__(self) -> None:
         for record in self.records:
