@@ -126,6 +126,8 @@ class Day(Codec):
         try:
             if self.form == "%Y%m%d" and len(native) == 8 and _plain(native):  # strptime is slow
                 return date(int(native[:4]), int(native[4:6]), int(native[6:]))
+            if self.form == "%Y-%m-%d" and len(native) == 10 and native[4] == native[7] == "-":
+                return date.fromisoformat(native)
             return _exactly(native, self.form).date()
         except (ValueError, TypeError):
             return Flaw("MALFORMED_VALUE", "the store holds a date that does not exist", native)

@@ -1,4 +1,4 @@
-"""Community correction and resettlement (社区矫正、安置帮教), and the offices in charge (司法所, SF/T 0017-2017)."""
+"""Community correction and resettlement (社区矫正、安置帮教), and the offices in charge (司法所)."""
 
 from datetime import date, datetime
 from enum import Enum
@@ -76,7 +76,7 @@ class JusticeOffice:
     updated_by="updated_at",
 )
 class CommunityCorrection:
-    """A person under community correction (社区矫正); identity and offence are confidential (社区矫正法 54)."""
+    """A person under community correction (社区矫正); identity and offence are confidential by law."""
 
     id: str = attribute("jzdxId", Text(32), "矫正对象标识", "Identifier in the bureau's service.", key=True)
     number: str = attribute(
@@ -99,7 +99,7 @@ class CommunityCorrection:
         "jzLb",
         Coded(CORRECTION_KIND, 4),
         "矫正类别",
-        "Control, suspended sentence, parole, or outside prison.",
+        "Control, suspended sentence, parole, outside prison.",
     )
     charge: str | None = attribute("zm", Text(60), "罪名", "The offence.", tier=Tier.DETAIL)
     court_number: str | None = attribute(

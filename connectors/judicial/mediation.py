@@ -89,7 +89,7 @@ COMPLEXITIES: dict[str | int, Enum] = {
     updated_by="updated_at",
 )
 class MediationOrganization:
-    """A people's mediation organisation (人民调解组织) with the area that it serves; a mobile one has a route."""
+    """A people's mediation organisation (人民调解组织) and the area it serves; a mobile one has a route."""
 
     id: str = attribute("tjzzId", Text(32), "调解组织标识", "Identifier in the bureau's service.", key=True)
     area_code: str = attribute(

@@ -1,4 +1,4 @@
-"""How the judicial bureau's service writes things: text times, Y and N, amounts in fen, its own code tables."""
+"""How the judicial bureau's service writes things: text times, Y and N, fen, its own code tables."""
 
 from pathlib import Path
 
