@@ -126,7 +126,8 @@ def _name(place: Place, environ: Mapping[str, str], given: Place | None = None) 
 
     `given` is the name that was set, where another one is suggested.
     """
-    if _variable(given or place) in {name.upper() for name in environ}:
+    variable = _variable(given or place)
+    if any(f"{name.upper()}__".startswith(f"{variable}__") for name in environ):
         return _variable(place)
     return f"`{'.'.join(place)}` (variable {_variable(place)})"
 
