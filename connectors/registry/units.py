@@ -91,10 +91,16 @@ class Unit:
         "Code of the unit that took this one's place when it was merged or renamed (撤并更名).",
     )
     households: int | None = attribute(
-        "households", Integer(), "户数", "Number of households, as last counted by the registry."
+        "households",
+        Integer(),
+        "户数",
+        "Number of households living in a grid; none for divisions, which are the sum of their grids.",
     )
     population: int | None = attribute(
-        "population", Integer(), "常住人口数", "Number of residents, as last counted by the registry."
+        "population",
+        Integer(),
+        "常住人口数",
+        "Number of people living in a grid; none for divisions, which are the sum of their grids.",
     )
     updated_at: datetime = attribute("updated_at", Instant(), "更新时间", "When this row last changed.")
 

@@ -53,7 +53,7 @@ STATES: dict[str | int, Enum] = {f"{n}0": state for n, state in enumerate(Petiti
     updated_by="updated_at",
 )
 class Petition:
-    """A petition (信访件): accepted within 15 days, replied to within 60, review and re-check within 30 each."""
+    """A petition (信访件): accepted in 15 days, replied to in 60; review and re-check take 30 each."""
 
     number: str = attribute(
         "petition_no",

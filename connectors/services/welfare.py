@@ -122,7 +122,7 @@ class HomeNursingOrder:
     order="-day",
 )
 class CareRecord:
-    """A care record (关爱服务记录): somebody looked after a child left behind, a lone elder or the destitute."""
+    """A care record (关爱服务记录): care for a child left behind, a lone elder, a destitute person."""
 
     number: str = attribute(
         "care_no",

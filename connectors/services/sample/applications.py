@@ -1,0 +1,96 @@
+"""Service items, catalogue and applications of the sample city, natively."""
+
+from datetime import date
+
+from connectors.contract import NativeRows, record_of
+from connectors.sample.world import Application as WorldApplication
+from connectors.sample.world import City, Town
+from connectors.sample.world import ServiceItem as WorldItem
+from connectors.services.items import Application, CatalogItem, ServiceItem
+from connectors.services.sample.native import LATE_CORRECTION, codes, local, noon, typed_id
+from connectors.services.tables import CHANNELS, UPDATE_CYCLES
+
+ITEM, APPLICATION, CATALOG = record_of(ServiceItem), record_of(Application), record_of(CatalogItem)
+STATES = {
+    word: native
+    for native, word in enumerate(
+        ("APPLIED", "ACCEPTED", "REFUSED", "SUPPLEMENT", "SPECIAL", "FINISHED", "RETURNED"), start=1
+    )
+}
+_SHARES = {"无条件共享": 1, "有条件共享": 2, "不予共享": 3}
+_OPENED = date(2022, 1, 4)  # when the platform was filled
+_UNKNOWN_CHANNEL, _UNKNOWN_EVERY = "7", 1999  # a kind of terminal that the code table does not know
+_NO_PROMISE_EVERY = 2999  # rows without the date that must be there
+
+
+def city_wide(city: City) -> NativeRows:
+    """Service items, then the resource catalogue."""
+    entered = noon(_OPENED)
+    for item in city.city_wide.service_items:
+        names = (item.code, item.code[-12:], item.name, item.kind, item.department, item.organ_uscc)
+        papers = "|".join(item.materials) or None
+        yield ITEM, (*names, *_flags(item), item.promised_days, item.online_depth, papers, entered)
+    cycles = codes(UPDATE_CYCLES)
+    for entry in city.city_wide.catalog:
+        share, cycle = _SHARES[entry.share_kind], cycles.get(entry.update_cycle, "9")
+        values = (entry.code, entry.name, entry.provider, share, "|".join(entry.fields), cycle)
+        yield CATALOG, (*values, entry.legal_basis, entered)
+
+
+def _flags(item: WorldItem) -> tuple[int, ...]:
+    flags = (item.at_most_once, item.zero_visit, item.any_counter, item.one_day, item.one_licence)
+    return tuple(map(int, flags))
+
+
+def rows(town: Town) -> NativeRows:
+    """The applications of a town."""
+    channels = codes(CHANNELS)
+    for made in town.applications:
+        applicant, serial, accepted = made.applicant, made.id, made.accepted_on
+        channel = channels.get(made.channel, "1")
+        promised: date | None = made.promised_on
+        if serial % _UNKNOWN_EVERY == _UNKNOWN_EVERY - 1:
+            channel = _UNKNOWN_CHANNEL
+        if serial % _NO_PROMISE_EVERY == _NO_PROMISE_EVERY - 1:
+            promised = None
+        yield (
+            APPLICATION,
+            (
+                made.number,
+                made.item.code,
+                "1" if applicant.organization is None else "2",
+                applicant.name,
+                typed_id(applicant.id_number, serial),
+                1 if applicant.id_number else 0,
+                applicant.organization,
+                applicant.phone,
+                *_agent(made),
+                made.grid_code,
+                STATES[made.state],
+                "1" if made.immediate else "2",
+                channel,
+                made.at.replace(tzinfo=None),
+                accepted,
+                made.supplement_asked_on,
+                made.missing,
+                promised,
+                made.finished_on,
+                made.rating,
+                1 if made.cross_province else 0,
+                _updated(made),
+            ),
+        )
+
+
+def _agent(made: WorldApplication) -> tuple[object, ...]:
+    """Name and ID number of the proxy agent, and when the applicant agreed."""
+    agent = made.agent
+    return (agent.name, agent.id_number, local(made.at)) if agent is not None else (None, None, None)
+
+
+def _updated(made: WorldApplication) -> object:
+    """The source's own time of last change; a few were corrected long after."""
+    if made.updated_at is not None:
+        return local(made.updated_at)
+    last = noon(made.finished_on) if made.finished_on is not None else local(made.at)
+    return last + LATE_CORRECTION if last is not None and made.id % 500 == 499 else last
