@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
 
 from connectors.contract import Department, Record
-from connectors.contract.errors import DeclarationError
+from connectors.contract.errors import DeclarationError, HubError
 from resolvers.naming import is_unit
 from resolvers.rows import resolve_attribute
 from schema.book import TypeBook
@@ -20,6 +22,16 @@ from schema.subjects import SubjectTypes
 from schema.values import Code
 
 DOCUMENTS_KEPT = 500  # parsed and validated documents
+
+
+class HubSchema(strawberry.Schema):
+    """Strawberry's schema, which logs only what nobody expected: the hub's own errors are answers, not accidents."""
+
+    def process_errors(
+        self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None
+    ) -> None:
+        unexpected = [e for e in errors if e.original_error and not isinstance(e.original_error, HubError)]
+        super().process_errors(unexpected, execution_context)
 
 
 def build_schema(departments: Iterable[Department]) -> strawberry.Schema:
@@ -40,7 +52,7 @@ def build_schema(departments: Iterable[Department]) -> strawberry.Schema:
         extra, needs = _extra(record, subjects)
         types.make(record, extra, needs)
     query = book.make("Query", "Where every query starts (查询).", Roots(types, unit).fields())
-    return strawberry.Schema(
+    return HubSchema(
         query=query,
         types=[book.types[name] for name in types.names.values()],
         extensions=[

@@ -76,7 +76,7 @@ class Roots:
         unit = self._unit
 
         async def answer(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
-            within, level = arguments.pop("within"), arguments.pop("level")
+            within, level = arguments.pop("within", None), arguments.pop("level", None)
             also = []
             if within is not None:
                 also.append(Compare("code", "within", within))

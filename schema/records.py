@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 import strawberry
+from strawberry import UNSET
 from strawberry.types import Info
 
 from connectors.contract import Attribute, Feed, LinkKind, Record
@@ -221,17 +222,23 @@ def described(field: Any) -> Any:
     return field
 
 
+def _given(**arguments: Any) -> dict[str, Any]:
+    """The arguments that a caller gave; null means not given."""
+    return {name: value for name, value in arguments.items() if value is not UNSET and value is not None}
+
+
 def _list_resolver(answer: Answer) -> Callable[..., Any]:
     async def resolve(
         root: Any,
         info: Info[HubContext, None],
-        first: int | None = None,
-        after: str | None = None,
-        where: Any = None,
-        order_by: Any = None,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        where: Any = UNSET,
+        order_by: Any = UNSET,
     ) -> Any:
-        asked = {"first": first, "after": after, "where": where, "order_by": order_by}
-        return await answer(root, info._raw_info, asked)
+        return await answer(
+            root, info._raw_info, _given(first=first, after=after, where=where, order_by=order_by)
+        )
 
     return resolve
 
@@ -240,15 +247,15 @@ def _grids_resolver(answer: Answer) -> Callable[..., Any]:
     async def resolve(
         root: Any,
         info: Info[HubContext, None],
-        within: GridCode | None = None,
-        level: Any = None,
-        first: int | None = None,
-        after: str | None = None,
-        where: Any = None,
-        order_by: Any = None,
+        within: GridCode | None = UNSET,
+        level: Any = UNSET,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        where: Any = UNSET,
+        order_by: Any = UNSET,
     ) -> Any:
-        asked = {"first": first, "after": after, "where": where, "order_by": order_by}
-        return await answer(root, info._raw_info, {**asked, "within": within, "level": level})
+        asked = _given(first=first, after=after, where=where, order_by=order_by, within=within, level=level)
+        return await answer(root, info._raw_info, asked)
 
     return resolve
 

@@ -69,7 +69,7 @@ def citizen_id(number: str) -> str:
     if not re.fullmatch(r"\d{17}[\dX]", text):
         raise BadNumber("An ID number has 17 digits and a check digit or X (公民身份号码为18位).")
     # Dead division prefixes (410881, 419003) are valid residents, so only date and check digit are tested.
-    if ric.calc_check_digit(text[:-1]) != text[-1]:
+    if ric.calc_check_digit(text) != text[-1]:
         raise BadCheckDigit("The ID number's check digit is wrong; please compare it with the card.")
     try:
         ric.get_birth_date(text)
