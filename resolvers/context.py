@@ -21,6 +21,7 @@ class Source:
     connector: Connector
     calls: int = 0
     latency: float | None = None  # seconds, smoothed
+    dropped: int = 0  # rows left out because they had no key
 
     def note(self, seconds: float) -> None:
         """Keep a smoothed latency."""

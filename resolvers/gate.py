@@ -4,6 +4,7 @@ Today it makes sealed rows look absent, on rows, totals and cursors alike. Right
 narrow rows and columns at this same place.
 """
 
+import logging
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,15 +15,24 @@ if TYPE_CHECKING:
     from resolvers.context import HubContext
 
 
+log = logging.getLogger("gridhub.gate")
+
+
 async def read(context: "HubContext", asked: Read) -> Batch:
     """Answer a Read with what this viewer may see, within the request's deadline."""
     allowed = narrowed(asked)
     source = context.hub.source(asked.record)
     started = time.perf_counter()
     try:
-        return await source.connector.read(replace(allowed, deadline=context.deadline))
+        batch = await source.connector.read(replace(allowed, deadline=context.deadline))
     finally:
         source.note(time.perf_counter() - started)
+    if batch.dropped:
+        source.dropped += batch.dropped
+        log.warning(
+            "%s.%s: %d rows without a key left out", asked.record.department, asked.record.name, batch.dropped
+        )
+    return batch
 
 
 def narrowed(asked: Read) -> Read:

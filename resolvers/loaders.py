@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from resolvers.context import HubContext
 
 
+KEYS_MAX = 5_000  # parents per statement: databases bound how many values one may carry
+
+
 @dataclass(frozen=True, slots=True)
 class Grouping:
     """By what parents group the rows: an attribute, and the digits of hierarchical codes."""
@@ -34,7 +37,7 @@ class PageLoader(DataLoader[Any, Loaded]):
     """Loads pages of one Read for many parents."""
 
     def __init__(self, context: "HubContext", asked: Read, grouping: Grouping) -> None:
-        super().__init__(max_batch_size=500)
+        super().__init__(max_batch_size=KEYS_MAX)
         self._context = context
         self._asked = asked
         self._grouping = grouping

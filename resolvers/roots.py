@@ -1,8 +1,9 @@
 """Where queries start that do not come from a subject: lists, official numbers, global ids."""
 
+from datetime import date
 from typing import Any
 
-from connectors.contract import AllOf, Compare, LinkKind, NumberKind, Record, numbers
+from connectors.contract import AllOf, AnyOf, Compare, LinkKind, NumberKind, Predicate, Record, numbers
 from connectors.contract.errors import BadId
 from resolvers import gate
 from resolvers.context import HubContext
@@ -19,7 +20,9 @@ _SUBJECT_KINDS = {name: kind for kind, name in SUBJECTS.items()}
 _NUMBERED = {NumberKind.CITIZEN_ID: LinkKind.PERSON, NumberKind.CREDIT_CODE: LinkKind.ORGANIZATION}
 
 
-async def listed(info: ResolveInfo, record: Record, arguments: dict[str, Any], *also: Compare) -> Connection:
+async def listed(
+    info: ResolveInfo, record: Record, arguments: dict[str, Any], *also: Predicate
+) -> Connection:
     """A record's rows without a parent, as a connection."""
     plan = list_plan(info, record, arguments)
     asked = with_where(plan.asked, AllOf(also)) if also else plan.asked
@@ -27,6 +30,11 @@ async def listed(info: ResolveInfo, record: Record, arguments: dict[str, Any], *
     return connection(
         plan, Loaded(batch.page(None, total=asked.total), Layout(record, asked.columns, batch.as_of))
     )
+
+
+def in_force(day: date) -> Predicate:
+    """Grids and divisions that exist on a day: codes die, and live on in their successors."""
+    return AnyOf((Compare("valid_to", "is_null", True), Compare("valid_to", "ge", day)))
 
 
 async def found_by_number(info: ResolveInfo, text: str) -> list[Any]:

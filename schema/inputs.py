@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
@@ -68,7 +68,7 @@ class Inputs:
             for a in record.attributes
             if a.orderable
         }
-        members: Any = Enum(f"{name}OrderField", terms)
+        members = cast("Any", Enum)(f"{name}OrderField", terms)
         kind = strawberry.enum(
             members,
             description=f"What records of {record.zh} can be ordered by (排序字段).",

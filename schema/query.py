@@ -5,10 +5,10 @@ from typing import Any
 import strawberry
 from strawberry.types import Info
 
-from connectors.contract import Compare, LinkKind, Record
+from connectors.contract import Compare, LinkKind, Predicate, Record
 from resolvers.context import HubContext
 from resolvers.reaching import unit_of
-from resolvers.roots import found_by_id, found_by_number, listed
+from resolvers.roots import found_by_id, found_by_number, in_force, listed
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
 from schema.catalog import CatalogRecord, catalog
@@ -77,7 +77,9 @@ class Roots:
 
         async def answer(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
             within, level = arguments.pop("within", None), arguments.pop("level", None)
-            also = []
+            also: list[Predicate] = (
+                [] if arguments.pop("withdrawn", False) else [in_force(info.context.hub.now().date())]
+            )
             if within is not None:
                 also.append(Compare("code", "within", within))
             if level is not None:

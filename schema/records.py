@@ -207,10 +207,12 @@ _ARGUMENTS = {
     "order_by": "Their order (排序); the record's own order if not given.",
     "within": "Only in this city, town or village (位于).",
     "level": "Only of this level (层级).",
+    "withdrawn": "Also those that no longer exist (含已撤销).",
     "code": "Division or grid code (区划或网格代码): 6, 9, 12 or 15 digits.",
     "id_number": "The ID number (公民身份号码); its check digit is verified.",
     "credit_code": "The credit code (统一社会信用代码); its check digit is verified.",
     "number": "The number (号码), in any bracket style.",
+    "scheme": "The scheme wanted (目标代码表).",
     "id": "A global id (全局标识) that this hub handed out.",
 }
 
@@ -249,12 +251,21 @@ def _grids_resolver(answer: Answer) -> Callable[..., Any]:
         info: Info[HubContext, None],
         within: GridCode | None = UNSET,
         level: Any = UNSET,
+        withdrawn: bool = False,
         first: int | None = UNSET,
         after: str | None = UNSET,
         where: Any = UNSET,
         order_by: Any = UNSET,
     ) -> Any:
-        asked = _given(first=first, after=after, where=where, order_by=order_by, within=within, level=level)
+        asked = _given(
+            first=first,
+            after=after,
+            where=where,
+            order_by=order_by,
+            within=within,
+            level=level,
+            withdrawn=withdrawn,
+        )
         return await answer(root, info._raw_info, asked)
 
     return resolve

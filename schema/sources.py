@@ -38,6 +38,9 @@ class Source:
     mean_latency_ms: float | None = strawberry.field(
         description="Smoothed milliseconds of recent reads (平均延迟)."
     )
+    dropped_rows: int = strawberry.field(
+        description="Rows left out since start because their key was missing (缺主键行数); an operator should look."
+    )
     as_of: datetime | None = strawberry.field(
         description="The instant for which it vouches (数据时点): now if live, the last applied push if exchange."
     )
@@ -71,6 +74,7 @@ async def _asked(source: HubSource, now: Callable[[], datetime]) -> Source:
         state=state,
         latency_ms=round((loop.time() - started) * 1000, 3),
         mean_latency_ms=None if mean is None else round(mean * 1000, 3),
+        dropped_rows=source.dropped,
         as_of=as_of,
         age_seconds=None if as_of is None else max(0.0, (now() - as_of).total_seconds()),
         code=None if fault is None else fault.code,

@@ -1,0 +1,140 @@
+"""Fills every department's store with the sample city, on two processes and in bounded memory.
+
+A process holds one town at a time. A single town is shared by departments: both processes make it, each loads
+its half of the departments.
+"""
+
+import asyncio
+import multiprocessing
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ProcessPoolExecutor, wait
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import date, datetime
+from multiprocessing.sharedctypes import Synchronized
+from typing import Any
+
+from connectors.contract import Connector, Department, NativeRows, Record, departments
+from connectors.sample import city as sample_city
+from connectors.sql import connect as connect_sql
+from hub.clock import SHANGHAI
+from hub.settings import Settings
+from hub.stores import access_of, prepare_registry
+
+CHUNK = 5_000  # rows of one record that are loaded at once
+PROCESSES = 2
+_HEAVY = ("registry", "court", "procuratorate")  # one half of the rows of a town, the others the other half
+
+Progress = Callable[[int], None]
+_counter: "Synchronized[int] | None" = None
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Which sample city: the same one always has the same rows."""
+
+    size: str
+    seed: int
+    as_of: date
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What one process does in one go."""
+
+    sample: Sample
+    settings: Settings
+    town: str | None  # None: what belongs to no town
+    names: tuple[str, ...]
+
+
+async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
+    """Make the stores' tables, load the sample, make the indexes. Stores must be empty. Returns rows loaded."""
+    found = departments()
+    await prepare_registry(settings)
+    async with AsyncExitStack() as stack:
+        stores = {d.name: _loader(d, settings, stack, sample) for d in found}
+        for name, store in stores.items():
+            if name != "registry":
+                await store.create()
+        loaded = await asyncio.to_thread(_load_all, settings, sample, [d.name for d in found], progress)
+        await asyncio.gather(*(store.finish_loading() for store in stores.values()))
+    return loaded
+
+
+def estimated(sample: Sample) -> int:
+    """About how many events the sample has, for a progress bar."""
+    return sample_city(sample.size, sample.seed, sample.as_of).estimated_rows
+
+
+def _loader(department: Department, settings: Settings, stack: AsyncExitStack, sample: Sample) -> Connector:
+    """A connector to load through. An embedded process's store is loaded as the file that it is."""
+    moment = datetime.combine(sample.as_of, datetime.min.time(), SHANGHAI).replace(hour=8)
+    is_file = settings.store(department.name).is_embedded and department.start_embedded is not None
+    connect = connect_sql if is_file else department.connect
+    connector = connect(department, access_of(settings, department.name), lambda: moment)
+    stack.push_async_callback(connector.close)
+    return connector
+
+
+def _load_all(settings: Settings, sample: Sample, names: Sequence[str], progress: Progress) -> int:
+    towns = sample_city(sample.size, sample.seed, sample.as_of).town_codes
+    halves = [tuple(n for n in names if n in _HEAVY), tuple(n for n in names if n not in _HEAVY)]
+    if len(towns) > 1:
+        halves = [tuple(names)]
+    works = [_Work(sample, settings, None, tuple(names))]
+    works += [_Work(sample, settings, town, half) for town in towns for half in halves]
+    spawn = multiprocessing.get_context("spawn")
+    counter = spawn.Value("q", 0)
+    with ProcessPoolExecutor(PROCESSES, spawn, initializer=_share, initargs=(counter,)) as pool:
+        running = [pool.submit(_run, work) for work in works]
+        while not all(r.done() for r in running):
+            progress(counter.value)
+            done, _ = wait(running, timeout=0.2, return_when=FIRST_EXCEPTION)
+            for finished in done:
+                finished.result()
+    progress(counter.value)
+    return counter.value
+
+
+def _share(counter: "Synchronized[int]") -> None:
+    global _counter  # noqa: PLW0603 - a process is started with it
+    _counter = counter
+
+
+def _run(work: _Work) -> None:
+    asyncio.run(_load(work))
+
+
+async def _load(work: _Work) -> None:
+    city = sample_city(work.sample.size, work.sample.seed, work.sample.as_of)
+    town = city.town(work.town) if work.town else None
+    async with AsyncExitStack() as stack:
+        for department in departments():
+            if department.name not in work.names:
+                continue
+            store = _loader(department, work.settings, stack, work.sample)
+            rows = department.sample(town) if town else department.sample_city_wide(city)
+            await load_rows(store, rows)
+
+
+async def load_rows(store: Connector, rows: NativeRows | Iterable[tuple[Record, Sequence[Any]]]) -> None:
+    """Load native rows in chunks, record by record."""
+    waiting: dict[Record, list[Sequence[Any]]] = {}
+    for record, row in rows:
+        chunk = waiting.setdefault(record, [])
+        chunk.append(row)
+        if len(chunk) >= CHUNK:
+            await _flush(store, record, chunk)
+    for record, chunk in waiting.items():
+        await _flush(store, record, chunk)
+
+
+async def _flush(store: Connector, record: Record, chunk: list[Sequence[Any]]) -> None:
+    if not chunk:
+        return
+    await store.load(record, chunk)
+    if _counter is not None:
+        with _counter.get_lock():
+            _counter.value += len(chunk)
+    chunk.clear()
