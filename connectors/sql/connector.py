@@ -1,13 +1,14 @@
 """The connector for SQL stores: one Read, one statement, within its deadline."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from connectors.bounded import Bounded
 from connectors.contract.department import Access, Department, Feed, Misfit
 from connectors.contract.errors import SourceError
 from connectors.contract.reading import Batch, Read
@@ -19,7 +20,6 @@ from connectors.sql.rows import batch
 from connectors.sql.statement import statement
 from connectors.sql.tables import feed_table
 
-T = TypeVar("T")
 _FEED_FRESH = 5.0  # seconds for which the feed's last time is remembered
 _CHECKING = 120.0  # seconds that a check may take: it counts NULLs in whole tables
 
@@ -33,7 +33,7 @@ class SqlConnector:
         self.engine: AsyncEngine = engine_of(access)
         self._loading: AsyncEngine | None = None
         self._now = now
-        self._since: datetime | None = None
+        self._bounded = Bounded(department.name, access.deadline, now, translated)
         self._applied: tuple[float, datetime | None] = (float("-inf"), None)
 
     def __repr__(self) -> str:
@@ -48,7 +48,7 @@ class SqlConnector:
                 rows = (await connection.execute(chosen)).all()
                 return list(rows), await self._as_of(connection)
 
-        rows, as_of = await self._bounded(ask, read.deadline)
+        rows, as_of = await self._bounded.run(ask, read.deadline)
         return batch(read, rows, as_of)
 
     async def ping(self) -> datetime:
@@ -59,7 +59,7 @@ class SqlConnector:
                 await connection.execute(sa.text("SELECT 1"))
                 return await self._as_of(connection)
 
-        return await self._bounded(ask, None)
+        return await self._bounded.run(ask, None)
 
     async def check(self) -> list[Misfit]:
         """Compare the store's tables with the declarations."""
@@ -70,7 +70,7 @@ class SqlConnector:
 
         try:
             await self.ping()
-            return await self._bounded(ask, None, _CHECKING)
+            return await self._bounded.run(ask, None, _CHECKING)
         except SourceError as fault:
             return [Misfit(self.department.name, None, fault.message)]
         finally:
@@ -121,40 +121,6 @@ class SqlConnector:
             applied = datetime.fromisoformat(text) if text else None
             self._applied = (clock, applied)
         return applied or self._now()
-
-    async def _bounded(
-        self, ask: Callable[[], Awaitable[T]], deadline: float | None, longest: float | None = None
-    ) -> T:
-        """Run within the deadline, even if the driver does not come back from being cancelled."""
-        loop = asyncio.get_running_loop()
-        end = min(loop.time() + (longest or self.access.deadline), deadline or float("inf"))
-        task = asyncio.ensure_future(ask())
-        task.add_done_callback(_noticed)
-        try:
-            done, _ = await asyncio.wait({task}, timeout=max(0.0, end - loop.time()))
-        except asyncio.CancelledError:
-            task.cancel()
-            raise
-        if not done:
-            task.cancel()
-            raise self._failed(TimeoutError())
-        try:
-            answer = task.result()
-        except Exception as fault:  # noqa: BLE001 - the one edge: every fault of a driver becomes the hub's
-            raise self._failed(fault) from None
-        self._since = None
-        return answer
-
-    def _failed(self, fault: BaseException) -> SourceError:
-        """The hub's error, saying since when the store has been failing."""
-        self._since = self._since or self._now()
-        return translated(self.department.name, fault, self._since)
-
-
-def _noticed(task: "asyncio.Future[Any]") -> None:
-    """What a read that was given up still ends with is of no interest; asyncio would complain of it."""
-    if not task.cancelled():
-        task.exception()
 
 
 def connect(department: Department, access: Access, now: Callable[[], datetime]) -> SqlConnector:

@@ -1,45 +1,9 @@
-"""From native rows to clean ones: only fields that need it are decoded, the rest passes through."""
+"""From the rows of a statement to pages per key."""
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
-from connectors.contract.codecs import Flaw
 from connectors.contract.reading import Batch, Page, Read
-from connectors.contract.records import Attribute
-
-Decoder = Callable[[Any], Any]
-Row = tuple[Any, ...]
-
-
-def decoders(read: Read) -> list[tuple[int, Decoder]]:
-    """Which positions of a row must be decoded, and how."""
-    found = []
-    for position, name in enumerate(read.columns):
-        attr = read.record.by_name[name]
-        if not attr.codec.identity or attr.required:
-            found.append((position, _decoder(attr)))
-    return found
-
-
-def _decoder(attr: Attribute) -> Decoder:
-    decode = attr.codec.decode
-    if not attr.required:
-        return lambda native: None if native is None else decode(native)
-    missing = Flaw("MISSING_VALUE", f"the store holds no value for {attr.name}, which must have one", None)
-    return lambda native: missing if native is None else decode(native)
-
-
-def decoded(rows: Iterable[Any], plan: list[tuple[int, Decoder]], start: int = 0) -> list[Row]:
-    """Rows from position `start` on, decoded."""
-    if not plan:
-        return [tuple(row[start:]) for row in rows]
-    clean = []
-    for row in rows:
-        values = list(row[start:])
-        for position, decode in plan:
-            values[position] = decode(values[position])
-        clean.append(tuple(values))
-    return clean
+from connectors.contract.rows import decoded, decoders, key_position
 
 
 def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
@@ -48,7 +12,7 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
     answer = Batch(pages={}, as_of=as_of)
     lead = int(part is not None) + (1 if read.total or read.limit == 0 else 0)
     start = lead + (1 if read.total and read.limit else 0)
-    key_at = _key_position(read)
+    key_at = key_position(read)
     grouped: dict[Any, list[Any]] = {}
     fetched: dict[Any, int] = {}  # dropped rows too: they stand where shown ones might follow
     for row in rows:
@@ -69,9 +33,3 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
         page.has_next = fetched.get(key, 0) > read.limit
         page.rows = decoded(members[: read.limit], plan, start)
     return answer
-
-
-def _key_position(read: Read) -> int | None:
-    """Where the record's own key stands among the asked columns: a row without it cannot be shown."""
-    name = read.record.key.name
-    return read.columns.index(name) if name in read.columns else None
