@@ -222,9 +222,9 @@ class Enumerated(Codec):
 
     def decode(self, native: Any) -> Any:
         member = self.natives.get(native)
-        return member or Flaw(
-            "UNKNOWN_CODE", f"the store holds a code that {self.kind.__name__} lacks", native
-        )
+        if member is not None:
+            return member
+        return Flaw("UNKNOWN_CODE", f"the store holds a code that {self.kind.__name__} lacks", native)
 
     def encode(self, value: Enum) -> Any:
         return self.variants(value)[0]
