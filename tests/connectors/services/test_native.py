@@ -59,7 +59,7 @@ async def test_a_secret_order_is_not_open(services: Connector) -> None:
         plain["number"]
     ]
     assert (secret["status"], secret["due_on"]) == (OrderStatus.HANDLING, date(2026, 3, 9))
-    assert secret["topic"] == Code("12345.classification", "0301", "噪声扰民")
+    assert secret["topic"] == Code("12345.classification", "0301", "噪音")
 
 
 async def test_dirt_in_an_order(services: Connector) -> None:
