@@ -49,7 +49,7 @@ class _Work:
 
 
 async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
-    """Make the stores' tables, load the sample, make the indexes. Stores must be empty. Returns rows loaded."""
+    """Make the tables of empty stores, load the sample, make the indexes. Returns the rows loaded."""
     found = departments()
     await prepare_registry(settings)
     async with AsyncExitStack() as stack:
@@ -94,7 +94,7 @@ def _load_all(settings: Settings, sample: Sample, names: Sequence[str], progress
             for finished in done:
                 finished.result()
     progress(counter.value)
-    return counter.value
+    return int(counter.value)
 
 
 def _share(counter: "Synchronized[int]") -> None:

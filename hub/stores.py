@@ -36,7 +36,7 @@ def access_of(settings: Settings, department: str) -> Access:
 async def open_stores(
     departments: Iterable[Department], settings: Settings, now: Now
 ) -> AsyncIterator[dict[str, Connector]]:
-    """A connector for every department. Opening one asks nothing of its store: a silent one does not stop the hub."""
+    """A connector per department. Opening asks nothing of a store: silent ones do not stop the hub."""
     async with AsyncExitStack() as stack:
         opened: dict[str, Connector] = {}
         for department in departments:

@@ -1,7 +1,7 @@
 """Global ids and cursors: opaque, stable, and impossible to forge.
 
 Keys of records include citizens' ID numbers, so ids are sealed with AES-SIV (deterministic authenticated
-encryption): the same record has the same id everywhere, and nobody can read or make one without the hub's key.
+encryption): a record has the same id everywhere, and nobody can read or make one without the hub's key.
 """
 
 import base64

@@ -39,11 +39,12 @@ async def possible_matches(info: ResolveInfo, person: Subject) -> list[PossibleM
     own = await _name_and_phone(context, person.key)
     if own is None:
         return []
-    found = []
-    for record in context.hub.records:
-        for attr in record.linked(LinkKind.PERSON):
-            if attr.link and attr.link.name and attr.link.phone:
-                found.append(_unproved(info, record, attr, *own))
+    found = [
+        _unproved(info, record, attr, *own)
+        for record in context.hub.records
+        for attr in record.linked(LinkKind.PERSON)
+        if attr.link and attr.link.name and attr.link.phone
+    ]
     return [match for matches in await asyncio.gather(*found) for match in matches]
 
 

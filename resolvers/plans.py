@@ -43,7 +43,7 @@ def natives(row: Row, order: tuple[OrderTerm, ...]) -> tuple[Any, ...]:
 
 
 def list_plan(info: ResolveInfo, record: Record, arguments: dict[str, Any], merged: bool = False) -> Plan:
-    """The plan of a connection field. `merged` pages are put together from several parents and need their order."""
+    """The plan of a connection field. `merged` pages come from several parents and need their order."""
     context: HubContext = info.context
     level = place(info)
     plan = context.plans.get(level)
@@ -91,7 +91,7 @@ def one_plan(info: ResolveInfo, record: Record, *needed: str) -> Plan:
     plan = context.plans.get((*level, record.name))
     if plan is None:
         on = _object(info, record)
-        columns = dict.fromkeys((record.key.name, *needed, *columns_of(record, Selection(info), on)))
+        columns = dict.fromkeys((record.key.name, *needed, *columns_of(Selection(info), on)))
         asked = Read(record, tuple(columns), order=record.order, limit=1)
         plan = context.plans[(*level, record.name)] = Plan(
             (*level, record.name), asked, "", context.hub.opaque
@@ -100,7 +100,7 @@ def one_plan(info: ResolveInfo, record: Record, *needed: str) -> Plan:
 
 
 def _object(info: ResolveInfo, record: Record) -> GraphQLObjectType:
-    """The object type for a record: what the field answers with, or the record's own type behind an interface."""
+    """The object type for a record: what the field answers with, or the type behind its interface."""
     named = get_named_type(info.return_type)
     if isinstance(named, GraphQLObjectType):
         return named
@@ -119,7 +119,7 @@ def _record(graphql_type: Any) -> Record | None:
     return getattr(_origin(graphql_type), "record_shape", None) and _origin(graphql_type).record_shape.record
 
 
-def columns_of(record: Record, selection: Selection, on: GraphQLObjectType) -> list[str]:
+def columns_of(selection: Selection, on: GraphQLObjectType) -> list[str]:
     """The attributes that a selection on a record's type needs, as its type declares them field by field."""
     needs: dict[str, tuple[str, ...]] = _origin(on).record_shape.needs
     return [a for name in selection.fields(on) for a in needs.get(name, ())]
@@ -149,13 +149,13 @@ class _Wanted:
         self.total = "totalCount" in asked
         self.rows = bool(asked.keys() - {"totalCount", "__typename"})
         if "nodes" in asked:
-            self.columns += columns_of(record, asked["nodes"], asked["nodes"].type_of(connection, "nodes"))
+            self.columns += columns_of(asked["nodes"], asked["nodes"].type_of(connection, "nodes"))
         if "edges" in asked:
             edge_type = asked["edges"].type_of(connection, "edges")
             edge = asked["edges"].fields(edge_type)
             self.cursors = "cursor" in edge
             if "node" in edge:
-                self.columns += columns_of(record, edge["node"], edge["node"].type_of(edge_type, "node"))
+                self.columns += columns_of(edge["node"], edge["node"].type_of(edge_type, "node"))
         if "pageInfo" in asked:
             page_type = asked["pageInfo"].type_of(connection, "pageInfo")
             self.cursors |= bool(asked["pageInfo"].fields(page_type).keys() & {"startCursor", "endCursor"})

@@ -31,7 +31,7 @@ async def _rows(info: ResolveInfo, record: Record, attr: Attribute, key: Any) ->
 
 
 async def unit_of(info: ResolveInfo, unit: Record, code: str) -> Row | None:
-    """A grid or division by its code. With the registry silent, its departments still answer under the code."""
+    """A grid or division by its code. With the registry silent, departments still answer under the code."""
     try:
         return await linked_record(info, unit, code)
     except SourceError as silent:
@@ -55,9 +55,10 @@ async def by_number(info: ResolveInfo, kind: NumberKind | None, number: str) -> 
     context: HubContext = info.context
     if kind is None:
         return []
-    found = []
-    for record in context.hub.by_number.get(kind, ()):
-        for attr in record.linked(LinkKind.OWN_NUMBER):
-            if attr.link and attr.link.number is kind:
-                found.append(_rows(info, record, attr, number))
+    found = [
+        _rows(info, record, attr, number)
+        for record in context.hub.by_number.get(kind, ())
+        for attr in record.linked(LinkKind.OWN_NUMBER)
+        if attr.link and attr.link.number is kind
+    ]
     return [row for rows in await asyncio.gather(*found) for row in rows]

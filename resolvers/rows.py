@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from connectors.contract import Flaw, Record
+from connectors.contract import SHANGHAI, Flaw, Record
 from connectors.contract.errors import HubError
 
 
@@ -55,13 +55,16 @@ class Row:
         return None if isinstance(value, Flaw) else value
 
 
+_NEVER = datetime.min.replace(tzinfo=SHANGHAI)
+
+
 class AbsentRow(Row):
     """A row whose store is silent: what is known without it is answered, the rest is the store's error."""
 
     __slots__ = ("error", "facts")
 
     def __init__(self, record: Record, error: Exception, facts: dict[str, Any]) -> None:
-        super().__init__(Layout(record, (), datetime.min), ())
+        super().__init__(Layout(record, (), _NEVER), ())
         self.error = error
         self.facts = facts
 

@@ -25,7 +25,7 @@ DOCUMENTS_KEPT = 500  # parsed and validated documents
 
 
 class HubSchema(strawberry.Schema):
-    """Strawberry's schema, which logs only what nobody expected: the hub's own errors are answers, not accidents."""
+    """Strawberry's schema, which logs only the unexpected: the hub's own errors are answers."""
 
     def process_errors(
         self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None

@@ -9,6 +9,7 @@ from connectors.contract import Attribute, Department, LinkKind, Record
 from resolvers.context import HubContext
 from resolvers.posts import post_for
 from resolvers.subjects import Subject, linked
+from schema.raw import core
 from schema.records import RecordTypes, camel
 
 _ABOUT = {
@@ -67,7 +68,7 @@ class Namespaces:
 
     def _post(self, department: Department) -> Any:
         async def resolve(root: Subject, info: Info[HubContext, None]) -> Any:
-            return await post_for(info._raw_info, root.key, str(department.slot))
+            return await post_for(core(info), root.key, str(department.slot))
 
         told = f"Who holds the post for this grid, or that it is vacant ({department.zh}岗位)."
         return self._types.book.field("Post | None", told, resolver=resolve)
@@ -83,7 +84,7 @@ class Namespaces:
 
     def _count(self, record: Record, attr: Attribute) -> Any:
         async def resolve(root: Subject, info: Info[HubContext, None]) -> int | None:
-            counted = await linked(info._raw_info, root, record, attr, {"count": True})
+            counted = await linked(core(info), root, record, attr, {"count": True})
             return counted.total_count
 
         return self._types.book.field(

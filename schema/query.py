@@ -12,6 +12,7 @@ from resolvers.roots import found_by_id, found_by_number, in_force, listed
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
 from schema.catalog import CatalogRecord, catalog
+from schema.raw import core
 from schema.records import RecordTypes, described
 from schema.scalars import CitizenIdNumber, CreditCode, GridCode
 from schema.sources import Source, sources
@@ -46,7 +47,7 @@ class Roots:
         unit = self._unit
 
         async def grid(info: Info[HubContext, None], code: GridCode) -> Any:
-            return await unit_of(info._raw_info, unit, code)
+            return await unit_of(core(info), unit, code)
 
         def person(id_number: CitizenIdNumber) -> Any:
             return Subject(LinkKind.PERSON, id_number)
@@ -75,7 +76,7 @@ class Roots:
     def _grids(self) -> Any:
         unit = self._unit
 
-        async def answer(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
+        async def answer(_root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
             within, level = arguments.pop("within", None), arguments.pop("level", None)
             also: list[Predicate] = (
                 [] if arguments.pop("withdrawn", False) else [in_force(info.context.hub.now().date())]
@@ -95,17 +96,17 @@ class Roots:
 
     def _lookup(self) -> Any:
         async def lookup(info: Info[HubContext, None], number: str) -> Any:
-            return await found_by_number(info._raw_info, number)
+            return await found_by_number(core(info), number)
 
         told = (
-            "Whatever has this official number, in any bracket style (编号查询): 案号、警情号、案件编号、文书号、"
-            "工单号、办件号, ID number, credit code or grid code."
+            "Whatever has this official number, in any bracket style (编号查询): 案号、警情号、案件编号、"
+            "文书号、工单号、办件号, ID number, credit code or grid code."
         )
         return described(self._book.field("list[Node]", told, resolver=lookup))
 
     def _node(self) -> Any:
         async def node(info: Info[HubContext, None], id: strawberry.ID) -> Any:
-            return await found_by_id(info._raw_info, str(id))
+            return await found_by_id(core(info), str(id))
 
         return described(
             self._book.field("Node | None", "A record or subject by its global id.", resolver=node)

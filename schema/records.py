@@ -19,6 +19,7 @@ from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject, linked
 from schema.book import TypeBook
 from schema.inputs import Inputs
+from schema.raw import core
 from schema.scalars import GridCode, output_type
 from schema.values import Provenance, StoreKind
 
@@ -51,7 +52,7 @@ class Node:
 
 
 @strawberry.interface(
-    description="A record of a department (部门记录): whatever it is, it has an id and says where it comes from."
+    description="A record of a department (部门记录): it has an id and says where it comes from."
 )
 class DepartmentRecord(Node):
     """The interface of every record type."""
@@ -176,12 +177,12 @@ class RecordTypes:
             )
 
     def _children(self, record: Record) -> list[tuple[Record, Attribute]]:
-        found = []
-        for child in self.records:
-            for attr in child.linked(LinkKind.RECORD):
-                if child.department == record.department and attr.link and attr.link.target == record.name:
-                    found.append((child, attr))
-        return found
+        return [
+            (child, attr)
+            for child in self.records
+            for attr in child.linked(LinkKind.RECORD)
+            if child.department == record.department and attr.link and attr.link.target == record.name
+        ]
 
     def _connection(self, record: Record, name: str) -> None:
         edge = {
@@ -239,14 +240,14 @@ def _list_resolver(answer: Answer) -> Callable[..., Any]:
         order_by: Any = UNSET,
     ) -> Any:
         return await answer(
-            root, info._raw_info, _given(first=first, after=after, where=where, order_by=order_by)
+            root, core(info), _given(first=first, after=after, where=where, order_by=order_by)
         )
 
     return resolve
 
 
 def _grids_resolver(answer: Answer) -> Callable[..., Any]:
-    async def resolve(
+    async def resolve(  # noqa: PLR0913, PLR0917 - the arguments of a list, and two more
         root: Any,
         info: Info[HubContext, None],
         within: GridCode | None = UNSET,
@@ -266,7 +267,7 @@ def _grids_resolver(answer: Answer) -> Callable[..., Any]:
             level=level,
             withdrawn=withdrawn,
         )
-        return await answer(root, info._raw_info, asked)
+        return await answer(root, core(info), asked)
 
     return resolve
 
@@ -314,14 +315,14 @@ def _source_field() -> Any:
 
 def _follow_subject(attr: Attribute) -> Callable[..., Any]:
     async def resolve(root: Any, info: Info[HubContext, None]) -> Any:
-        return await subject_of(info._raw_info, root, attr)
+        return await subject_of(core(info), root, attr)
 
     return resolve
 
 
 def _follow_record(target: Record, attr: Attribute) -> Callable[..., Any]:
     async def resolve(root: Any, info: Info[HubContext, None]) -> Any:
-        return await linked_record(info._raw_info, target, root.get(attr.name))
+        return await linked_record(core(info), target, root.get(attr.name))
 
     return resolve
 
@@ -332,7 +333,7 @@ def _follow_number(attr: Attribute) -> Callable[..., Any]:
         return (
             []
             if number is None or attr.link is None
-            else await by_number(info._raw_info, attr.link.number, number)
+            else await by_number(core(info), attr.link.number, number)
         )
 
     return resolve

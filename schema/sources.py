@@ -39,10 +39,10 @@ class Source:
         description="Smoothed milliseconds of recent reads (平均延迟)."
     )
     dropped_rows: int = strawberry.field(
-        description="Rows left out since start because their key was missing (缺主键行数); an operator should look."
+        description="Rows left out since start because their key was missing (缺主键行数)."
     )
     as_of: datetime | None = strawberry.field(
-        description="The instant for which it vouches (数据时点): now if live, the last applied push if exchange."
+        description="The instant for which it vouches (数据时点): now, or the last applied push."
     )
     age_seconds: float | None = strawberry.field(description="How old that is, in seconds (数据时延).")
     code: str | None = strawberry.field(description="Error code if it does not answer (错误码).")

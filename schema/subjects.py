@@ -13,12 +13,9 @@ from resolvers.reaching import linked_record, unit_of
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject, linked
 from schema.namespaces import Namespaces
+from schema.raw import core
 from schema.records import Needs, RecordTypes, camel
 from schema.scalars import CitizenIdNumber, CreditCode
-
-
-def _info(info: Info[HubContext, None]) -> ResolveInfo:
-    return info._raw_info
 
 
 class SubjectTypes:
@@ -39,13 +36,13 @@ class SubjectTypes:
         async def up(root: Any, info: Info[HubContext, None]) -> Any:
             code = root.get("code")
             above = {15: 12, 12: 9, 9: 6}.get(len(code))
-            return await unit_of(_info(info), unit, code[:above]) if above else None
+            return await unit_of(core(info), unit, code[:above]) if above else None
 
         async def whole_team(root: Any, info: Info[HubContext, None]) -> Any:
-            return await team(_info(info), root.get("code"))
+            return await team(core(info), root.get("code"))
 
         async def adviser(root: Any, info: Info[HubContext, None]) -> Any:
-            return await post_for(_info(info), root.get("code"), "LEGAL_ADVISER")
+            return await post_for(core(info), root.get("code"), "LEGAL_ADVISER")
 
         async def below(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
             return await linked(info, Subject(LinkKind.RECORD, root.get("code")), unit, parent, arguments)
@@ -71,10 +68,10 @@ class SubjectTypes:
         resident = self._types.names.get(self._keyed(LinkKind.PERSON))
 
         async def own(root: Subject, info: Info[HubContext, None]) -> Any:
-            return await linked_record(_info(info), self._keyed(LinkKind.PERSON), root.key)
+            return await linked_record(core(info), self._keyed(LinkKind.PERSON), root.key)
 
         async def possible(root: Subject, info: Info[HubContext, None]) -> Any:
-            return await possible_matches(_info(info), root)
+            return await possible_matches(core(info), root)
 
         fields = {
             "id": self._id("Person"),
@@ -87,7 +84,7 @@ class SubjectTypes:
             ),
             "possible_matches": self._book.field(
                 "list[PossibleMatch] | None",
-                "Records with the same name and phone but no verified ID number: never joined, shown only here (疑似).",
+                "Records with the same name and phone but no verified ID (疑似): never joined, only shown.",
                 resolver=possible,
             ),
             **self._namespaces.fields(LinkKind.PERSON, "Person"),
@@ -130,7 +127,7 @@ class SubjectTypes:
             return fields
 
         async def own(root: Subject, info: Info[HubContext, None]) -> Any:
-            return await linked_record(_info(info), record, root.key)
+            return await linked_record(core(info), record, root.key)
 
         fields["record"] = self._book.field(
             f"{self._types.names[record]} | None", f"{record.doc} ({record.zh})", resolver=own

@@ -21,37 +21,32 @@ class CodeCounterpart:
     code: "Code | None" = strawberry.field(description="The counterpart; null when there is none (对应代码).")
 
 
-@strawberry.type(
-    description="A code of some scheme with its label (代码): departments' codes stay as they are."
-)
+def _counterpart(
+    info: Info[HubContext, None], root: strawberry.Parent[ContractCode], scheme: str
+) -> CodeCounterpart | None:
+    for source in info.context.hub.sources.values():
+        for crosswalk in source.department.crosswalks:
+            found = crosswalk.counterpart(root.code)
+            if crosswalk.origin == root.scheme and crosswalk.target == scheme and found:
+                code = None if found.code is None else _labelled(info.context, scheme, found.code)
+                return CodeCounterpart(match=found.match, code=code)
+    return None
+
+
+@strawberry.type(description="A code of some scheme with its label (代码), as the department keeps it.")
 class Code:
     """A code: `label` is null where the scheme does not know it."""
 
     scheme: str = strawberry.field(description="The code table (代码表), such as GB/T 2261.1.")
     code: str = strawberry.field(description="The code as the department keeps it (代码).")
-    label: str | None = strawberry.field(
-        description="What it means, in Chinese (名称); null for an unknown code."
+    label: str | None = strawberry.field(description="What it means, in Chinese (名称); null if unknown.")
+    counterpart: CodeCounterpart | None = strawberry.field(
+        resolver=_counterpart,
+        description="The counterpart in another scheme; null where no crosswalk speaks of it (代码对照).",
     )
 
-    @strawberry.field(
-        description="The counterpart in another scheme; null where no crosswalk speaks of it (对照)."
-    )
-    @staticmethod
-    def counterpart(
-        info: Info[HubContext, None], root: strawberry.Parent[ContractCode], scheme: str
-    ) -> CodeCounterpart | None:
-        for source in info.context.hub.sources.values():
-            for crosswalk in source.department.crosswalks:
-                if crosswalk.origin == root.scheme and crosswalk.target == scheme:
-                    found = crosswalk.counterpart(root.code)
-                    return found and CodeCounterpart(
-                        match=found.match,
-                        code=None if found.code is None else _labelled(info.context, scheme, found.code),
-                    )
-        return None
 
-
-def _labelled(context: HubContext, scheme: str, code: str) -> "Code":
+def _labelled(context: HubContext, scheme: str, code: str) -> Code:
     for source in context.hub.sources.values():
         for table in source.department.tables:
             if table.scheme == scheme:

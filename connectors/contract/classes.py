@@ -1,4 +1,4 @@
-"""Data classes, disclosure tiers and masks: what a field is, for whoever decides on rights (domain matrix 2.11)."""
+"""Data classes, disclosure tiers and masks: what a field is, for whoever decides on rights."""
 
 from enum import Enum, IntEnum
 

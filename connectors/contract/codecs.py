@@ -16,7 +16,7 @@ Storage = Literal["text", "integer", "decimal", "date", "datetime"]
 
 
 class Flaw(NamedTuple):
-    """A native value that has no clean form: the field is null with an error, its row stays."""
+    """A native value without a clean form: the field is null with an error."""
 
     code: str
     message: str
@@ -26,7 +26,8 @@ class Flaw(NamedTuple):
 class Codec:
     """One way to keep a value. `storage` and `length` say how the column is made and checked.
 
-    `decode` gets a native value that is not NULL and answers the clean one or a Flaw; `encode` is its inverse.
+    `decode` gets a native value that is not NULL and answers the clean one or a Flaw; `encode` is its
+    inverse.
     `variants` lists every native form that means the same (dirt included): equality is tested against all.
     `identity` codecs need no decoding: rows pass through untouched.
     """

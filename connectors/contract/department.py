@@ -92,7 +92,7 @@ class Department:
     feed: Feed
     connect: Callable[["Department", Access, Callable[[], datetime]], Connector]
     sample: Callable[[Any], NativeRows]
-    sample_city_wide: Callable[[Any], NativeRows] = lambda city: iter(())
+    sample_city_wide: Callable[[Any], NativeRows] = lambda _city: iter(())
     slot: str | None = None
     tables: tuple[CodeTable, ...] = ()
     crosswalks: tuple[Crosswalk, ...] = ()
@@ -113,7 +113,7 @@ class Department:
 
 
 def departments(package: str = "connectors", path: Iterable[str] | None = None) -> tuple[Department, ...]:
-    """Every department found in a package: each folder that declares DEPARTMENT, in the order of their names."""
+    """Every department of a package, by name: each folder that declares DEPARTMENT."""
     where = list(path) if path is not None else [str(Path(__file__).resolve().parent.parent)]
     found = []
     for module in pkgutil.iter_modules(where):

@@ -23,7 +23,7 @@ class Link:
     """A link of one attribute.
 
     `field` names the forward field on the record, `reverse` the list on what is linked to (None: the record's
-    list name). With `covers` the code is the area a record serves, not where it lies: a grid sees what covers it.
+    list name). With `covers` the code is the area a record serves: a grid sees what covers it.
     A PERSON link joins only where the attribute `verified` is true, if one is named; `name` and
     `phone` name the attributes by which a POSSIBLE match may be shown, never joined.
     """
@@ -40,7 +40,7 @@ class Link:
 
 
 def grid(field: str | None = "grid", *, reverse: str | None = None, covers: bool = False) -> Link:
-    """The grid or division a record lies in, or (with `covers`) the area it serves, such as a contact point's."""
+    """The grid or division a record lies in, or (with `covers`) the area it serves."""
     return Link(LinkKind.GRID, field, reverse, covers=covers)
 
 

@@ -108,7 +108,7 @@ def grid_code(code: str) -> str:
     return text
 
 
-def understand(number: str) -> OfficialNumber:
+def understand(number: str) -> OfficialNumber:  # noqa: C901, PLR0911 - one case per kind of number
     """What kind of official number this is, in any bracket style; raises BadNumber or BadCheckDigit."""
     text = full_width(number)
     upper = text.upper()

@@ -49,8 +49,9 @@ Predicate = Compare | AllOf | AnyOf | Negation
 class Partition:
     """Read for many parents at once: rows are grouped by the key that their attribute equals.
 
-    Keys are clean values; a store that holds other forms of them (`Codec.variants`) answers under the clean key.
-    With `length`, keys are hierarchical codes of that many digits, and a row belongs to the key it starts with.
+    Keys are clean values; a store that holds other forms of them (`Codec.variants`) answers under
+    the clean key. With `length`, keys are hierarchical codes of that many digits, and a row belongs to the
+    key it starts with.
     """
 
     attribute: str
@@ -62,8 +63,8 @@ class Partition:
 class Read:
     """One call of a store: one record, the columns asked for, at most one page per partition key.
 
-    `limit` counts rows per key (or in all, without a partition); connectors fetch one more to know `has_next`.
-    `limit=0` reads no rows: it is for totals. `after` holds the native values of the order's attributes.
+    `limit` counts rows per key (or in all, without a partition); connectors fetch one more to know
+    `has_next`. `limit=0` reads no rows: it is for totals; `after` holds native values of the order.
     """
 
     record: Record

@@ -93,7 +93,7 @@ class Record:
         return tuple(a for a in self.attributes if a.link and a.link.kind is kind)
 
 
-def attribute(
+def attribute(  # noqa: PLR0913 - one keyword per thing that can be declared
     column: str,
     codec: Codec,
     zh: str,
@@ -110,11 +110,11 @@ def attribute(
 
     `data_class` defaults to the record's own; `tier` is the disclosure tier from which the field is shown.
     """
-    meta = {k: v for k, v in locals().items()}
+    meta = dict(locals().items())
     return dataclasses.field(metadata={"attribute": meta})
 
 
-def record(
+def record(  # noqa: PLR0913 - one keyword per thing that can be declared
     *,
     table: str,
     zh: str,
@@ -128,7 +128,8 @@ def record(
     """Declare a record.
 
     `order` is the default order, such as "-reported_at" (the key is always added); `list_name` the snake-case
-    plural; `sealed_by` a Flag attribute whose rows look absent; `updated_by` the source's own time of last change.
+    plural; `sealed_by` a Flag attribute whose rows look absent; `updated_by` the source's own time of
+    last change.
     """
 
     def declare(cls: type[T]) -> type[T]:
