@@ -20,6 +20,7 @@ help:
 	@echo "make lint | format | types | bench | soak | schema | lock | clean"
 
 run: $(RUN_STAMP) $(NPM_STAMP)
+	@$(PY) app.py sample --size town --if-missing
 	@exec $(PY) app.py serve $(if $(PORT),--port $(PORT))
 
 test: lint

@@ -4,11 +4,14 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 import uvicorn
+from rich.console import Console
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -17,8 +20,10 @@ from strawberry.schema.base import BaseSchema
 from connectors.contract import Connector, Department, Misfit, departments
 from connectors.contract.errors import SourceError
 from hub.clock import SystemClock
+from hub.filling import Sample
 from hub.keys import id_key
 from hub.logs import log_config
+from hub.sampling import SampleExistsError, kept_sample, make_sample
 from hub.settings import Settings, load_settings
 from hub.settings_errors import SettingsError
 from hub.stores import open_stores, prepare_registry
@@ -139,6 +144,14 @@ def read_settings(**overrides: Any) -> Settings:
         sys.exit("\n  ".join(["The settings cannot be used:", *error.problems]))
 
 
+class Size(StrEnum):
+    """Sizes of the sample city."""
+
+    TINY = "tiny"
+    TOWN = "town"
+    CITY = "city"
+
+
 @cli.command()
 def serve(
     port: Annotated[int | None, typer.Option(help="Port on loopback, instead of the setting.")] = None,
@@ -162,6 +175,31 @@ def check() -> None:
     if any(misfit.fatal for misfit in misfits):
         raise typer.Exit(1)
     typer.echo("Every store fits what is declared.")
+
+
+@cli.command()
+def sample(
+    size: Annotated[
+        Size, typer.Option(help="tiny: 3 grids; town: 46,000 people; city: 733,000.")
+    ] = Size.TOWN,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same city.")] = 1,
+    as_of: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day it ends; today.")
+    ] = None,
+    *,
+    replace: Annotated[bool, typer.Option(help="Make it anew where one is kept.")] = False,
+    if_missing: Annotated[bool, typer.Option(help="Do nothing where one is kept.")] = False,
+) -> None:
+    """Make a sample city in every store: invented people, real divisions."""
+    day = as_of.date() if as_of else SystemClock().today()
+    settings = read_settings()
+    if if_missing and kept_sample(settings):
+        return
+    try:
+        make_sample(settings, Sample(size.value, seed, day), Console(), replace=replace)
+    except SampleExistsError as kept:
+        typer.echo(str(kept), err=True)
+        raise typer.Exit(1) from None
 
 
 @cli.command(name="schema")
