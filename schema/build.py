@@ -44,7 +44,7 @@ def build_schema(departments: Iterable[Department]) -> strawberry.Schema:
     book = _book()
     types = RecordTypes(book, records)
     namespaces = Namespaces(types, found)
-    subjects = SubjectTypes(types, namespaces, unit)
+    subjects = SubjectTypes(types, namespaces)
     subjects.person()
     subjects.household()
     subjects.organization()

@@ -5,13 +5,12 @@ from typing import Any
 import strawberry
 from strawberry.types import Info
 
-from connectors.contract import LinkKind, Record, numbers
+from connectors.contract import LinkKind, numbers
 from resolvers.context import HubContext
 from resolvers.people import born, possible_matches, sex
 from resolvers.posts import post_for, team
-from resolvers.reaching import linked_record, unit_of
-from resolvers.selection import ResolveInfo
-from resolvers.subjects import Subject, linked
+from resolvers.reaching import linked_record
+from resolvers.subjects import Subject
 from schema.namespaces import Namespaces
 from schema.raw import core
 from schema.records import Needs, RecordTypes, camel
@@ -21,22 +20,15 @@ from schema.scalars import CitizenIdNumber, CreditCode
 class SubjectTypes:
     """Makes the types of the hub's subjects."""
 
-    def __init__(self, types: RecordTypes, namespaces: Namespaces, unit: Record) -> None:
+    def __init__(self, types: RecordTypes, namespaces: Namespaces) -> None:
         self._types = types
         self._book = types.book
         self._namespaces = namespaces
-        self._unit = unit
 
     def grid(self) -> tuple[dict[str, Any], Needs]:
         """The fields that a grid has beside the registry's own, and what they need."""
-        unit, field = self._unit, self._book.field
+        field = self._book.field
         fields = self._namespaces.fields(LinkKind.GRID, "Grid")
-        parent = unit.by_name["parent_code"]
-
-        async def up(root: Any, info: Info[HubContext, None]) -> Any:
-            code = root.get("code")
-            above = {15: 12, 12: 9, 9: 6}.get(len(code))
-            return await unit_of(core(info), unit, code[:above]) if above else None
 
         async def whole_team(root: Any, info: Info[HubContext, None]) -> Any:
             return await team(core(info), root.get("code"))
@@ -44,13 +36,6 @@ class SubjectTypes:
         async def adviser(root: Any, info: Info[HubContext, None]) -> Any:
             return await post_for(core(info), root.get("code"), "LEGAL_ADVISER")
 
-        async def below(root: Any, info: ResolveInfo, arguments: dict[str, Any]) -> Any:
-            return await linked(info, Subject(LinkKind.RECORD, root.get("code")), unit, parent, arguments)
-
-        fields["parent"] = field("Grid | None", "The division one level above (上级).", resolver=up)
-        fields["children"] = self._types.connection_field(
-            unit, below, "The divisions or grids one level below (下级)."
-        )
         fields["team"] = field(
             "list[Post] | None",
             "The team of 1+3+X: every post that serves this place, vacant or held (队伍).",
@@ -123,7 +108,7 @@ class SubjectTypes:
     def _subject(self, kind: LinkKind, name: str, key: str, scalar: Any, told: str) -> dict[str, Any]:
         fields = {"id": self._id(name), key: self._key(scalar, told), **self._namespaces.fields(kind, name)}
         record = self._keyed(kind)
-        if record is None:
+        if record is None or kind is LinkKind.ORGANIZATION:  # no department keeps all organisations
             return fields
 
         async def own(root: Subject, info: Info[HubContext, None]) -> Any:
