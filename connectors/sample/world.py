@@ -83,6 +83,7 @@ from connectors.sample.model.services import (
     Petition,
     ServiceItem,
 )
+from connectors.sample.model.story import Story
 
 __all__ = [
     "Application",
@@ -140,6 +141,7 @@ __all__ = [
     "PublicInterestLead",
     "ReleasedPerson",
     "ServiceItem",
+    "Story",
     "SupervisionItem",
     "Suspect",
     "Town",
@@ -239,6 +241,7 @@ class Town:
     visits: list[Visit] = field(default_factory=list)
     partners: list[PartnerOrganization] = field(default_factory=list)
     volunteers: list[Volunteer] = field(default_factory=list)
+    stories: dict[str, Story] = field(default_factory=dict)  # tiny: every key of stories.STORIES; else empty
 
     def events_of(self, kind: type[object]) -> list[object]:
         """The town's list of one kind; raises KeyError for a kind that no town holds."""

@@ -104,6 +104,11 @@ class Post:
     holder: Official | None
     organization: Organization | None = None  # the X partner behind the post
 
+    @property
+    def holder_name(self) -> str | None:
+        """The holder's name; None for a vacancy."""
+        return None if self.holder is None else self.holder.name
+
 
 @dataclass(slots=True, eq=False)
 class Beat:

@@ -1,0 +1,239 @@
+"""Who serves a town: police and beats, secretaries, coordinators, mediators, advisers, and the 1+3+X posts."""
+
+from datetime import date, timedelta
+
+from connectors.sample.making.maker import Maker
+from connectors.sample.making.places import make_organization, short
+from connectors.sample.making.tables import FUNCTIONS
+from connectors.sample.world import (
+    Beat,
+    ContactPoint,
+    Grid,
+    Household,
+    LegalAdviser,
+    MediationOrg,
+    Mediator,
+    Membership,
+    Official,
+    Organization,
+    PartnerOrganization,
+    PartyBranch,
+    Person,
+    Post,
+    Village,
+    Volunteer,
+)
+
+VACANT = 0.02  # share of the posts that nobody holds
+CHANGED = 0.08  # share of the posts with an earlier holder on record
+HOURS = ("每周二上午9:00-11:30", "每周四下午14:30-17:00", "每月5日、20日全天")
+
+
+class Offices:
+    """Fills the offices of one town, village by village."""
+
+    def __init__(self, maker: Maker, vacant: float = VACANT, changed: float = CHANGED) -> None:
+        self.maker, self._vacant, self._changed = maker, vacant, changed
+        town = maker.town
+        town.police_unit = f"419001{50 + town.index:02d}0000"
+        self.police = [self._police(nth) for nth in range(max(4, len(town.villages) // 2))]
+        self.judges = [judge for judge in maker.city.judges if judge.unit_code == "豫9001"]
+        first = town.index * 3
+        self.judges = [self.judges[(first + nth) % len(self.judges)] for nth in range(4)]
+        self.procurators = [maker.city.procurators[(town.index * 2 + nth) % 30] for nth in range(2)]
+        self.town_committee = self._town_committee()
+
+    def _police(self, nth: int) -> Official:
+        maker = self.maker
+        number = f"19{maker.town.index:02d}{nth + 11:02d}"
+        unit = (maker.town.police_unit, f"济源市公安局{maker.short_name}派出所")
+        return self._official(number, maker.names.full(male=maker.chance(0.85)), "police", "民警", unit)
+
+    def _official(
+        self, number: str, name: str, department: str, title: str, unit: tuple[str, str],
+        person: Person | None = None,
+    ) -> Official:  # fmt: skip
+        maker = self.maker
+        phone = person.phone if person is not None and person.phone else maker.phone()
+        made = Official(maker.id("official"), number, name, phone, department, title, *unit, person)
+        maker.town.officials.append(made)
+        return made
+
+    def _town_committee(self) -> Organization:
+        maker = self.maker
+        seat = maker.town.grids[0]
+        made = make_organization(maker, "52", f"{maker.town.name}人民调解委员会", "MEDIATION", seat)
+        maker.town.mediation_orgs.append(
+            MediationOrg(
+                maker.id("mediation_org"), made, "TOWN", maker.town.code, None, False, None, made.founded
+            )  # noqa: FBT003
+        )
+        return made
+
+    def fill(self, village: Village, homes: list[Household]) -> None:
+        """All offices of a village and of its grids, held by people of these households."""
+        adults = [p for home in homes for p in home.members if 25 <= self._age(p) <= 66]
+        members = [person for person in adults if person.party_member] or adults[:1]
+        secretary = self._staff(members[0], "支部书记", "registry", village)
+        branches = self._branches(village, members)
+        coordinators = adults[-1:0:-7] or adults
+        mediators = self._mediators(village, adults[1::3][: self.maker.between(2, 3)])
+        adviser = self._adviser(village)
+        partners = self._partners(village, adults)
+        beat = self._beat(village)
+        self._points(village)
+        for nth, grid in enumerate(village.grids):
+            coordinator = self._staff(coordinators[nth % len(coordinators)], "网格员", "registry", village)
+            team = {
+                "SECRETARY": (secretary, None), "COORDINATOR": (coordinator, None), "POLICE": (beat.officer, None),
+                "JUDGE": (self.judges[int(village.code[-1]) % 4], None),
+                "PROCURATOR": (self.procurators[int(village.code[-1]) % 2], None),
+                "MEDIATION": (mediators[0], village.mediation), "LEGAL_ADVISER": (adviser, None),
+                "VOLUNTEERS": (None, partners[0]), "CHARITY": (None, partners[1]),
+            }  # fmt: skip
+            self._posts(grid, team)
+        self._memberships(branches, members)
+
+    def _age(self, person: Person) -> int:
+        return (self.maker.today - person.born).days // 365
+
+    def _since(self, low: int = 500, high: int = 2200) -> date:
+        return self.maker.day(self.maker.between(low, high))
+
+    def _staff(self, person: Person, title: str, department: str, village: Village) -> Official:
+        number = f"{'DW'}{self.maker.town.code[-4:]}{self.maker.count_up('staff'):05d}"
+        unit = (village.code, village.name)
+        return self._official(number, person.name, department, title, unit, person)
+
+    def _posts(self, grid: Grid, team: dict[str, tuple[Official | None, Organization | None]]) -> None:
+        maker = self.maker
+        for slot, (holder, organization) in team.items():
+            part = "1" if slot in _ONE else "3" if slot in _THREE else "X"
+            since = self._since()
+            if maker.chance(self._changed):
+                self._post(slot, part, grid, since - timedelta(days=700), since - timedelta(days=1), holder)
+            made = self._post(slot, part, grid, since, None, holder)
+            made.organization = organization
+            if maker.chance(self._vacant):
+                made.holder = made.organization = None
+
+    def _post(
+        self, slot: str, part: str, grid: Grid, since: date, until: date | None, holder: Official | None
+    ) -> Post:
+        made = Post(self.maker.id("post"), slot, part, grid.code, since, until, holder)
+        self.maker.town.posts.append(made)
+        return made
+
+    def _branches(self, village: Village, members: list[Person]) -> list[PartyBranch]:
+        maker, name = self.maker, short(village.name)
+        kinds: list[tuple[str, str | None]] = [("VILLAGE", None)]
+        kinds += [
+            ("FUNCTIONAL", function) for function in maker.random.sample(FUNCTIONS, maker.between(1, 3))
+        ]
+        made = []
+        for kind, function in kinds:
+            code = f"DZ{maker.town.code}{maker.count_up('branch'):04d}"
+            weak = kind == "VILLAGE" and maker.chance(0.025)
+            made.append(
+                PartyBranch(
+                    maker.id("branch"), code, f"{name}{function or ''}党支部", kind, function, village.code,
+                    members[0], 2 if weak else maker.between(3, 5), weak, maker.day(-40) if weak else None,
+                    self._since(2000, 9000),
+                )
+            )  # fmt: skip
+        maker.town.branches.extend(made)
+        return made
+
+    def _memberships(self, branches: list[PartyBranch], members: list[Person]) -> None:
+        maker = self.maker
+        for nth, person in enumerate(members):
+            duty = "书记" if nth == 0 else "委员" if nth < 4 else "党员"
+            joined = [(branches[0], duty)]
+            if len(branches) > 1 and maker.chance(0.3):
+                joined.append((maker.pick(branches[1:]), "党员"))
+            for branch, role in joined:
+                maker.town.memberships.append(
+                    Membership(maker.id("membership"), person, branch, role, self._since(300, 6000), None)
+                )
+
+    def _mediators(self, village: Village, people: list[Person]) -> list[Official]:
+        maker, made = self.maker, []
+        for nth, person in enumerate(people):
+            assert village.mediation is not None  # noqa: S101 - every village was given one
+            official = self._staff(person, "人民调解员", "judicial", village)
+            gold = maker.count_up("mediator") % 108 == 1
+            since = self._since()
+            maker.town.mediators.append(
+                Mediator(maker.id("mediator"), official, person.id_number, village.mediation,
+                         nth == 0, gold, since, None, village.code)
+            )  # fmt: skip
+            made.append(official)
+        return made
+
+    def _adviser(self, village: Village) -> Official:
+        maker = self.maker
+        lawyer = maker.pick(maker.city.lawyers)
+        firm = next(firm for firm in maker.city.law_firms if firm.uscc == lawyer.unit_code)
+        maker.town.legal_advisers.append(
+            LegalAdviser(maker.id("legal_adviser"), lawyer, firm, village.code, self._since(60, 900), None)
+        )
+        return lawyer
+
+    def _partners(self, village: Village, adults: list[Person]) -> list[Organization]:
+        maker, name, seat = self.maker, short(village.name), village.grids[-1]
+        kinds = [
+            ("VOLUNTEER_TEAM", f"{name}志愿服务队", "VOLUNTEERS"),
+            ("CHARITY", f"{name}邻里互助会", "CHARITY"),
+        ]
+        if maker.chance(0.3):
+            kinds.append(
+                ("SOCIAL", f"{name}{maker.pick(('老年协会', '红白理事会', '文艺协会'))}", "SOCIAL_WORK")
+            )
+        made = [make_organization(maker, "51", title, kind, seat) for kind, title, _ in kinds]
+        assert village.mediation is not None  # noqa: S101 - every village was given one
+        rows = [*zip(made, (kind for *_, kind in kinds), strict=True), (village.mediation, "MEDIATION")]
+        for organization, kind in rows:
+            organization.partner = True
+            maker.town.partners.append(
+                PartnerOrganization(maker.id("partner"), organization, kind, village.code, self._since(60, 1500),
+                                    None, organization.legal_representative, organization.phone)
+            )  # fmt: skip
+        self._volunteers(adults, made[0])
+        return made
+
+    def _volunteers(self, adults: list[Person], team: Organization) -> None:
+        maker = self.maker
+        for person in adults[2::28]:
+            if person.household is not None:
+                skills = tuple(maker.random.sample(("调解", "医护", "水电维修", "法律", "助老", "巡逻"), 2))
+                maker.town.volunteers.append(
+                    Volunteer(maker.id("volunteer"), person, team, self._since(30, 2000), maker.between(0, 120),
+                              skills, person.household.grid_code)
+                )  # fmt: skip
+
+    def _beat(self, village: Village) -> Beat:
+        maker = self.maker
+        nth = maker.count_up("beat")
+        officer = None if maker.chance(self._vacant) else self.police[nth % len(self.police)]
+        room = "毛立争警务室" if village.code == "419001102201" else None
+        made = Beat(maker.id("beat"), officer, village.code, self._since(100, 1500), None, room)
+        maker.town.beats.append(made)
+        return made
+
+    def _points(self, village: Village) -> None:
+        maker, name = self.maker, short(village.name)
+        last = int(village.code[-1])
+        for kind, title, officials in (
+            ("JUDGE", f"{name}法官联系点", self.judges),
+            ("PROCURATORATE", f"{name}检察联络站", self.procurators),
+        ):
+            official = None if maker.chance(self._vacant) else officials[last % len(officials)]
+            phone = official.phone if official is not None else "03916690000"
+            maker.town.contact_points.append(
+                ContactPoint(maker.id("contact_point"), kind, title, village.code, official, maker.pick(HOURS),
+                             phone, self._since(100, 1500))
+            )  # fmt: skip
+
+
+_ONE = frozenset({"SECRETARY", "COORDINATOR"})
+_THREE = frozenset({"POLICE", "JUDGE", "PROCURATOR"})
