@@ -99,7 +99,7 @@ class CollectiveEconomicOrganization:
     )
     village_code: str = attribute(
         "village_code",
-        Text(12),
+        Text(15),
         "村代码",
         "Village whose collective property it holds.",
         link=grid(covers=True),
