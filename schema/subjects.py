@@ -10,10 +10,11 @@ from resolvers.context import HubContext
 from resolvers.people import born, possible_matches, sex
 from resolvers.posts import post_for, team
 from resolvers.reaching import linked_record
+from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
 from schema.namespaces import Namespaces
 from schema.raw import core
-from schema.records import Needs, RecordTypes, camel
+from schema.records import Needs, Node, RecordTypes, camel
 from schema.scalars import CitizenIdNumber, CreditCode
 
 
@@ -87,12 +88,16 @@ class SubjectTypes:
         self._book.make(
             "PossibleMatch", "A record that may concern a person, but is not proved to (疑似匹配).", match
         )
-        self._book.make("Person", "A person (自然人), identified by an exact verified ID number.", fields)
+        self._make(
+            "Person", LinkKind.PERSON, "A person (自然人), identified by an exact verified ID number.", fields
+        )
 
     def household(self) -> None:
         """A household, by its number; its records join by its members' verified ID numbers."""
         fields = self._subject(LinkKind.HOUSEHOLD, "Household", "number", str, "Household number (户号).")
-        self._book.make("Household", "A household (户): one door number at one address.", fields)
+        self._make(
+            "Household", LinkKind.HOUSEHOLD, "A household (户): one door number at one address.", fields
+        )
 
     def organization(self) -> None:
         """An organisation, by credit code."""
@@ -103,7 +108,12 @@ class SubjectTypes:
             CreditCode,
             "Credit code (统一社会信用代码).",
         )
-        self._book.make("Organization", "An organisation (组织), identified by its credit code.", fields)
+        self._make(
+            "Organization",
+            LinkKind.ORGANIZATION,
+            "An organisation (组织), identified by its credit code.",
+            fields,
+        )
 
     def _subject(self, kind: LinkKind, name: str, key: str, scalar: Any, told: str) -> dict[str, Any]:
         fields = {"id": self._id(name), key: self._key(scalar, told), **self._namespaces.fields(kind, name)}
@@ -118,6 +128,12 @@ class SubjectTypes:
             f"{self._types.names[record]} | None", f"{record.doc} ({record.zh})", resolver=own
         )
         return fields
+
+    def _make(self, name: str, kind: LinkKind, told: str, fields: dict[str, Any]) -> None:
+        def is_type_of(value: Any, _info: ResolveInfo) -> bool:
+            return isinstance(value, Subject) and value.kind is kind
+
+        self._book.make(name, told, {**fields, "is_type_of": is_type_of}, bases=(Node,))
 
     def _keyed(self, kind: LinkKind) -> Any:
         return next((r for r in self._types.records if r.key.link and r.key.link.kind is kind), None)

@@ -1,0 +1,92 @@
+"""However many parents ask at one level, a store is asked once, and only for the columns that were asked."""
+
+from collections import Counter
+
+import pytest
+
+from connectors.contract import LinkKind, Record
+from resolvers.naming import type_names
+from schema.records import camel
+from tests.asking import Asking
+
+
+def lists_under_grid(asking: Asking) -> list[tuple[str, str, Record]]:
+    """Namespace, field and record of every list that a grid has."""
+    found = []
+    for record in asking.hub.records:
+        for attr in record.linked(LinkKind.GRID):
+            link = attr.link
+            assert link is not None
+            found.append((record.namespace, camel(link.reverse or record.list_name), record))
+    return found
+
+
+def view_of(lists: list[tuple[str, str, Record]]) -> str:
+    """Every list of a grid, by namespace."""
+    namespaces: dict[str, list[str]] = {}
+    for namespace, field, _ in lists:
+        namespaces.setdefault(namespace, []).append(f"{field}(first: 3) {{ totalCount nodes {{ id }} }}")
+    return " ".join(f"{name} {{ {' '.join(fields)} }}" for name, fields in namespaces.items())
+
+
+async def test_every_list_of_every_grid_is_one_call_a_record_and_level(asking: Asking) -> None:
+    lists = lists_under_grid(asking)
+    answer = await asking(f"{{ grids(level: GRID, first: 50) {{ nodes {{ code {view_of(lists)} }} }} }}")
+    assert answer.errors == []
+    assert len(answer.data["grids"]["nodes"]) == 3
+    calls = Counter((r.record, r.partition.attribute if r.partition else None) for r in answer.reads)
+    assert set(calls.values()) == {1}
+    assert len(calls) == len(lists) + 1
+
+
+@pytest.mark.parametrize("level", ["CITY", "TOWN", "VILLAGE", "GRID"])
+async def test_roll_ups_count_what_lies_below(asking: Asking, level: str) -> None:
+    counted = "police { counts { incidents residents } }"
+    text = f"{{ grids(level: {level}, first: 100) {{ nodes {{ {counted} }} }} }}"
+    data = await asking.data(text)
+    found = sum(node["police"]["counts"]["residents"] for node in data["grids"]["nodes"])
+    whole = await asking.data('{ grid(code: "419001") { police { counts { residents incidents } } } }')
+    assert found <= whole["grid"]["police"]["counts"]["residents"]
+    assert found > 0
+
+
+async def test_three_levels_of_lists_are_three_calls(asking: Asking) -> None:
+    answer = await asking(
+        "{ grids(level: GRID) { nodes { police { incidents(first: 50) { nodes { incidentNumber"
+        " people(first: 20) { nodes { role { label } person { idNumber } } } } } } } } }"
+    )
+    assert answer.errors == []
+    assert [r.record.name for r in answer.reads] == ["Unit", "Incident", "IncidentPerson"]
+    people = answer.reads[2].partition
+    assert people is not None
+    assert len(people.keys) > 3
+
+
+async def test_only_asked_columns_are_read(asking: Asking) -> None:
+    answer = await asking(
+        """query($no: Boolean = false) { grids(level: GRID) { nodes { police {
+             residents { nodes { ...Some born @include(if: $no) phone @skip(if: true) other: name } } } } } }
+           fragment Some on Resident { sex { label } }"""
+    )
+    assert answer.errors == []
+    assert answer.reads[1].columns == ("id_number", "sex", "name")
+
+
+async def test_an_excluded_department_is_not_asked(asking: Asking) -> None:
+    answer = await asking(
+        'query($no: Boolean = false) { grid(code: "419001102") { name police @include(if: $no) '
+        "{ incidents { nodes { id } } } } }"
+    )
+    assert answer.errors == []
+    assert [r.record.name for r in answer.reads] == ["Unit"]
+
+
+async def test_totals_alone_read_no_rows(asking: Asking) -> None:
+    answer = await asking('{ grid(code: "419001102") { police { incidents { totalCount } } } }')
+    assert answer.errors == []
+    assert answer.reads[1].limit == 0
+
+
+def test_every_record_has_a_type_of_its_own(asking: Asking) -> None:
+    names = type_names(asking.hub.records)
+    assert len(set(names.values())) == len(asking.hub.records)
