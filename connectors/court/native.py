@@ -14,10 +14,10 @@ _CODES = Path(__file__).parent / "codes"
 
 
 def _table(scheme: str, title: str) -> CodeTable:
-    return CodeTable.of_file(f"court {scheme.replace('_', ' ')}", title, _CODES / f"{scheme}.csv")
+    return CodeTable.of_file(f"court.{scheme}", title, _CODES / f"{scheme}.csv")
 
 
-COURT = _table("court", "法院代码")
+COURT = _table("court_code", "法院代码")
 CASE_TYPE = _table("case_type", "案件类型代码")
 CHARGE = _table("charge", "刑事罪名")
 PROCEDURE = _table("procedure", "适用程序")
