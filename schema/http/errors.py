@@ -8,7 +8,7 @@ sentence, `INTERNAL_ERROR` and the trace id under which the log has the rest.
 import logging
 from collections.abc import Iterator, Sequence
 from inspect import cleandoc
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.extensions import SchemaExtension
@@ -30,13 +30,6 @@ ERROR_CODES: dict[str, str] = {
     "INTERNAL_ERROR": "A fault of the hub. Report the trace id; trying again may help.",
 }
 """Codes given here, with what they mean for the caller; `error_codes` adds those that others give."""
-
-
-@runtime_checkable
-class HasErrors(Protocol):
-    """Any result of an execution, whole or one event of a stream."""
-
-    errors: list[GraphQLError] | None
 
 
 def error_codes() -> dict[str, str]:
@@ -135,8 +128,7 @@ class PresentErrors(SchemaExtension):
         yield
 
 
-def present_result(result: object) -> None:
-    """Replace the errors of a result by what a client may read of them."""
-    if isinstance(result, HasErrors) and result.errors:
-        is_before = isinstance(result, PreExecutionError)
-        result.errors = present(result.errors, is_before_execution=is_before)
+def present_result(result: Any) -> None:
+    """Replace the errors of a result (whole, or one event of a stream) by what a client may read of them."""
+    if errors := getattr(result, "errors", None):
+        result.errors = present(errors, is_before_execution=isinstance(result, PreExecutionError))
