@@ -5,10 +5,11 @@ Read like a department; only `hub/` writes it, and its tables are made by the mi
 
 from connectors.contract import Department, Feed, record_of
 from connectors.registry import sample
+from connectors.registry.branches import PartyBranch, PartyMembership
 from connectors.registry.partners import PartnerOrganization, Volunteer
-from connectors.registry.party import HouseholdLink, PartyBranch, PartyMembership, Visit
 from connectors.registry.tables import TABLES
 from connectors.registry.units import Post, Unit
+from connectors.registry.visits import HouseholdLink, Visit
 from connectors.sql import connect
 
 RECORDS = (Unit, Post, PartyBranch, PartyMembership, HouseholdLink, Visit, PartnerOrganization, Volunteer)

@@ -6,8 +6,10 @@ Read live.
 
 from connectors.contract import Department, Feed, record_of
 from connectors.services import sample
+from connectors.services.applications import Application, ProxyAuthorization
 from connectors.services.hotline import HotlineOrder, HotlineStep
-from connectors.services.items import Application, CatalogItem, ServiceItem
+from connectors.services.items import CatalogItem, ServiceItem
+from connectors.services.nursing import HomeNursingOrder
 from connectors.services.organizations import (
     CollectiveEconomicOrganization,
     CreditRecord,
@@ -15,12 +17,13 @@ from connectors.services.organizations import (
 )
 from connectors.services.petitions import Petition, Petitioner
 from connectors.services.tables import TABLES
-from connectors.services.welfare import Benefit, CareRecord, HomeNursingOrder
+from connectors.services.welfare import Benefit, CareRecord
 from connectors.sql import connect
 
 RECORDS = (
     ServiceItem,
     Application,
+    ProxyAuthorization,
     HotlineOrder,
     HotlineStep,
     Petition,

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from connectors.contract import CodeTable, NativeRows, record_of
+from connectors.registry.branches import PartyBranch, PartyMembership
 from connectors.registry.partners import PartnerOrganization, Volunteer
-from connectors.registry.party import HouseholdLink, PartyBranch, PartyMembership, Visit
 from connectors.registry.sample.units import morning
 from connectors.registry.tables import BRANCH_FUNCTIONS, PARTY_ROLES, VISIT_TOPICS, VOLUNTEER_SKILLS
+from connectors.registry.visits import HouseholdLink, Visit
 from connectors.sample.world import Organization, Town
 from connectors.sample.world import PartyBranch as WorldBranch
 

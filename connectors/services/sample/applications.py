@@ -6,11 +6,13 @@ from connectors.contract import NativeRows, record_of
 from connectors.sample.world import Application as WorldApplication
 from connectors.sample.world import City, Town
 from connectors.sample.world import ServiceItem as WorldItem
-from connectors.services.items import Application, CatalogItem, ServiceItem
+from connectors.services.applications import Application, ProxyAuthorization
+from connectors.services.items import CatalogItem, ServiceItem
 from connectors.services.sample.native import LATE_CORRECTION, codes, local, noon, typed_id
 from connectors.services.tables import CHANNELS, UPDATE_CYCLES
 
 ITEM, APPLICATION, CATALOG = record_of(ServiceItem), record_of(Application), record_of(CatalogItem)
+CONSENT = record_of(ProxyAuthorization)
 STATES = {
     word: native
     for native, word in enumerate(
@@ -43,7 +45,12 @@ def _flags(item: WorldItem) -> tuple[int, ...]:
 
 
 def rows(town: Town) -> NativeRows:
-    """The applications of a town."""
+    """The applications of a town, then who consented to be acted for."""
+    yield from _applications(town)
+    yield from _authorizations(town)
+
+
+def _applications(town: Town) -> NativeRows:
     channels = codes(CHANNELS)
     for made in town.applications:
         applicant, serial, accepted = made.applicant, made.id, made.accepted_on
@@ -94,3 +101,20 @@ def _updated(made: WorldApplication) -> object:
         return local(made.updated_at)
     last = noon(made.finished_on) if made.finished_on is not None else local(made.at)
     return last + LATE_CORRECTION if last is not None and made.id % 500 == 499 else last
+
+
+def _authorizations(town: Town) -> NativeRows:
+    """Each consent once: those on record for residents, and those given with an application."""
+    seen: set[tuple[str, str]] = set()
+    for resident, agent in ((p, p.proxy_agent) for p in town.people if p.proxy_agent is not None):
+        seen.add((resident.id_number, agent.id_number))
+        pair = (resident.name, resident.id_number, agent.name, agent.id_number, resident.grid_code)
+        yield CONSENT, (f"WT{resident.id}", *pair, resident.moved_in, None)
+    for made in town.applications:
+        applicant, acting = made.applicant, made.agent
+        if acting is None or applicant.id_number is None or acting.id_number is None:
+            continue
+        if (applicant.id_number, acting.id_number) not in seen:
+            seen.add((applicant.id_number, acting.id_number))
+            names = (applicant.name, applicant.id_number, acting.name, acting.id_number)
+            yield CONSENT, (f"{made.number}-A", *names, made.grid_code, made.at.date(), None)

@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from connectors.contract import NativeRows, record_of
 from connectors.sample.world import Town
+from connectors.services.nursing import NURSING_STATES, HomeNursingOrder
 from connectors.services.sample.native import codes, typed_id
 from connectors.services.tables import BENEFIT_KINDS, CARE_KINDS, NURSING_SERVICES
-from connectors.services.welfare import NURSING_STATES, Benefit, CareRecord, HomeNursingOrder
+from connectors.services.welfare import Benefit, CareRecord
 
 NURSING, CARE, BENEFIT = record_of(HomeNursingOrder), record_of(CareRecord), record_of(Benefit)
 _STATES = {state.name: native for native, state in NURSING_STATES.items()}

@@ -7,8 +7,9 @@ import pytest
 
 from connectors.contract import SHANGHAI, Code, Compare, Connector, Partition, Read
 from connectors.registry import DEPARTMENT
-from connectors.registry.party import BranchKind, Rectification, VisitVisibility
+from connectors.registry.branches import BranchKind, Rectification
 from connectors.registry.units import UnitLevel
+from connectors.registry.visits import VisitVisibility
 from tests.connectors.registry.native import AT, GRID, HOLDER, MEMBER, NATIVE, VILLAGE
 
 

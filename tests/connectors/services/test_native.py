@@ -8,10 +8,11 @@ import pytest
 
 from connectors.contract import SHANGHAI, Code, Compare, Connector, Flaw, Partition, Read
 from connectors.services import DEPARTMENT
+from connectors.services.applications import ApplicationState
 from connectors.services.hotline import OrderStatus
-from connectors.services.items import ApplicationState, ShareKind
+from connectors.services.items import ShareKind
+from connectors.services.nursing import NursingState
 from connectors.services.petitions import PetitionState
-from connectors.services.welfare import NursingState
 from tests.connectors.services.native import AT, GRID, ITEM, NATIVE
 
 
