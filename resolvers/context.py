@@ -82,6 +82,7 @@ class HubContext:
     deadline: float = 0.0
     loaders: Loaders = field(init=False)
     plans: dict[tuple[str, ...], Any] = field(default_factory=dict)
+    executor: Any = None  # whoever executes the operation: it alone collects fields
 
     def __post_init__(self) -> None:
         self.loaders = Loaders(self)

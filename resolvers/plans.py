@@ -9,6 +9,7 @@ from connectors.contract import AllOf, Flaw, OrderTerm, Predicate, Read, Record
 from connectors.contract.errors import BadPage
 from resolvers import filters
 from resolvers.context import HubContext
+from resolvers.executor import shape_of
 from resolvers.opaque import Opaque
 from resolvers.rows import Row
 from resolvers.selection import ResolveInfo, Selection, place
@@ -104,24 +105,15 @@ def _object(info: ResolveInfo, record: Record) -> GraphQLObjectType:
     named = get_named_type(info.return_type)
     if isinstance(named, GraphQLObjectType):
         return named
-    found = next(t for t in info.schema.type_map.values() if _origin(t) is not None and _record(t) is record)
+    found = info.schema.type_map[info.context.hub.type_names[record]]
     if not isinstance(found, GraphQLObjectType):
         raise TypeError(f"{record.name} has no object type")
     return found
 
 
-def _origin(graphql_type: Any) -> Any:
-    definition = (graphql_type.extensions or {}).get("strawberry-definition")
-    return getattr(definition, "origin", None)
-
-
-def _record(graphql_type: Any) -> Record | None:
-    return getattr(_origin(graphql_type), "record_shape", None) and _origin(graphql_type).record_shape.record
-
-
 def columns_of(selection: Selection, on: GraphQLObjectType) -> list[str]:
     """The attributes that a selection on a record's type needs, as its type declares them field by field."""
-    needs: dict[str, tuple[str, ...]] = _origin(on).record_shape.needs
+    needs: dict[str, tuple[str, ...]] = shape_of(on).needs
     return [a for name in selection.fields(on) for a in needs.get(name, ())]
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from graphql import GraphQLObjectType, GraphQLResolveInfo, get_named_type
-from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_subfields
+from graphql.execution.collect_fields import FieldDetails
 from graphql.pyutils import Path
 
 ResolveInfo = GraphQLResolveInfo[Any]
@@ -13,20 +13,21 @@ class Selection:
     """The selection under one field, resolved step by step with @skip, @include and fragments applied."""
 
     def __init__(self, info: ResolveInfo, details: list[FieldDetails] | None = None) -> None:
-        self._info = info
+        self._executor = info.context.executor
         self._details = details if details is not None else [FieldDetails(n, None) for n in info.field_nodes]
 
     def fields(self, on: GraphQLObjectType) -> dict[str, "Selection"]:
         """The fields asked on a concrete type, by field name (aliases of one field are joined)."""
-        info = self._info
-        fragments = {name: FragmentDetails(node, None) for name, node in info.fragments.items()}
-        collected = collect_subfields(
-            info.schema, fragments, info.variable_values, info.operation, on, self._details
-        )
+        collected = self._executor.collect_subfields(on, self._details)
         joined: dict[str, list[FieldDetails]] = {}
         for details in collected.grouped_field_set.values():
             joined.setdefault(details[0].node.name.value, []).extend(details)
-        return {name: Selection(info, details) for name, details in joined.items()}
+        return {name: self._of(details) for name, details in joined.items()}
+
+    def _of(self, details: list[FieldDetails]) -> "Selection":
+        below = object.__new__(Selection)
+        below._executor, below._details = self._executor, details
+        return below
 
     def type_of(self, on: GraphQLObjectType, name: str) -> GraphQLObjectType:
         """The object type a field of a type answers with."""

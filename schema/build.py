@@ -11,6 +11,7 @@ from strawberry.types import ExecutionContext
 
 from connectors.contract import Department, Record
 from connectors.contract.errors import DeclarationError, HubError
+from resolvers.executor import HubExecutor, PlainExecutor
 from resolvers.naming import is_unit
 from resolvers.rows import resolve_attribute
 from schema.book import TypeBook
@@ -34,7 +35,9 @@ class HubSchema(strawberry.Schema):
         super().process_errors(unexpected, execution_context)
 
 
-def build_schema(departments: Iterable[Department]) -> strawberry.Schema:
+def build_schema(
+    departments: Iterable[Department], executor: type[PlainExecutor] = HubExecutor
+) -> strawberry.Schema:
     """The schema of a hub over these departments; a sixth one grows it without a line here."""
     found = tuple(departments)
     records = tuple(r for d in found for r in d.records)
@@ -59,6 +62,7 @@ def build_schema(departments: Iterable[Department]) -> strawberry.Schema:
             lambda: ParserCache(maxsize=DOCUMENTS_KEPT),
             lambda: ValidationCache(maxsize=DOCUMENTS_KEPT),
         ],
+        execution_context_class=executor,
         config=StrawberryConfig(default_resolver=resolve_attribute, scalar_map=SCALARS),
     )
 

@@ -34,6 +34,7 @@ class RecordShape:
     record: Record
     name: str
     needs: Needs
+    columns: dict[str, str]  # fields that are columns, with their attributes
 
 
 def _resolve_type(value: Any, info: ResolveInfo, _abstract: Any) -> str:
@@ -84,6 +85,7 @@ class RecordTypes:
         for attr in record.attributes:
             fields[attr.name] = self._column(attr)
             wanted[camel(attr.name)] = (attr.name,)
+        columns = {camel(a.name): a.name for a in record.attributes}
         fields["id"] = _id_field(name)
         fields["source"] = _source_field()
         for attr in record.attributes:
@@ -96,7 +98,11 @@ class RecordTypes:
             wanted[camel(reverse)] = (record.key.name,)
         fields.update(extra)
         wanted.update(needs)
-        body = {**fields, "is_type_of": _is_row_of(record), "record_shape": RecordShape(record, name, wanted)}
+        body = {
+            **fields,
+            "is_type_of": _is_row_of(record),
+            "record_shape": RecordShape(record, name, wanted, columns),
+        }
         doc = f"{record.doc} ({record.zh})"
         self.book.make(name, doc, body, of=record.declared, bases=(DepartmentRecord,))
         self._connection(record, name)
