@@ -40,10 +40,10 @@ format: $(DEV_STAMP)
 bench: $(DEV_STAMP)
 	$(PY) -m bench $(ARGS)
 
-# pytest ends with 5 when it selected nothing: said in words, and not a failure.
+# Asked first whether there are any: a run that selects nothing would look like one that tested nothing.
 soak: $(DEV_STAMP) $(NPM_DEV_STAMP)
-	@$(PY) -m pytest -m soak $(ARGS) || { code=$$?; \
-	  if [ $$code -eq 5 ]; then echo "There are no soak tests yet."; else exit $$code; fi; }
+	@if grep -rqE "mark\.soak\b" tests --include='test_*.py'; then $(PY) -m pytest -m soak $(ARGS); \
+	  else echo "There are no soak tests yet."; fi
 
 schema: $(RUN_STAMP)
 	@$(PY) app.py schema > schema/.schema.graphql.new

@@ -15,7 +15,7 @@ PACKAGES = ("schema", "resolvers", "connectors", "hub")
 TOP = {
     "app.py", *PACKAGES, "tests", "bench", "docs", "web",
     "Makefile", "README.md", "LICENSE", "pyproject.toml", "package.json", "package-lock.json",
-    "requirements.txt", "requirements-dev.txt", "requirements-node.txt", "gridhub.example.toml",
+    "requirements.txt", "requirements-dev.txt", "requirements-node.txt",
     ".ci", ".git", ".gitignore", ".npmrc",
 }  # fmt: skip
 SHARED_CONNECTORS = {"contract", "sql", "rest", "sample"}
