@@ -1,6 +1,6 @@
 """Service items, catalogue and applications of the sample city, natively."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from connectors.contract import NativeRows, record_of
 from connectors.sample.world import Application as WorldApplication
@@ -22,6 +22,7 @@ STATES = {
 _SHARES = {"无条件共享": 1, "有条件共享": 2, "不予共享": 3}
 _OPENED = date(2022, 1, 4)  # when the platform was filled
 _UNKNOWN_CHANNEL, _UNKNOWN_EVERY = "7", 1999  # a kind of terminal that the code table does not know
+_LATE_EVERY = 500
 _NO_PROMISE_EVERY = 2999  # rows without the date that must be there
 
 
@@ -51,7 +52,7 @@ def rows(town: Town) -> NativeRows:
 
 
 def _applications(town: Town) -> NativeRows:
-    channels = codes(CHANNELS)
+    channels, today = codes(CHANNELS), noon(town.as_of)
     for made in town.applications:
         applicant, serial, accepted = made.applicant, made.id, made.accepted_on
         channel = channels.get(made.channel, "1")
@@ -84,7 +85,7 @@ def _applications(town: Town) -> NativeRows:
                 made.finished_on,
                 made.rating,
                 1 if made.cross_province else 0,
-                _updated(made),
+                _updated(made, today),
             ),
         )
 
@@ -95,21 +96,17 @@ def _agent(made: WorldApplication) -> tuple[object, ...]:
     return (agent.name, agent.id_number, local(made.at)) if agent is not None else (None, None, None)
 
 
-def _updated(made: WorldApplication) -> object:
+def _updated(made: WorldApplication, today: datetime) -> datetime:
     """The source's own time of last change; a few were corrected long after."""
-    if made.updated_at is not None:
-        return local(made.updated_at)
-    last = noon(made.finished_on) if made.finished_on is not None else local(made.at)
-    return last + LATE_CORRECTION if last is not None and made.id % 500 == 499 else last
+    last = made.updated_at or made.at
+    if made.id % _LATE_EVERY == _LATE_EVERY - 1:
+        return min(last.replace(tzinfo=None) + LATE_CORRECTION, today)
+    return last.replace(tzinfo=None)
 
 
 def _authorizations(town: Town) -> NativeRows:
-    """Each consent once: those on record for residents, and those given with an application."""
+    """Each consent once: those given with an application, then those that only the residents' file knows."""
     seen: set[tuple[str, str]] = set()
-    for resident, agent in ((p, p.proxy_agent) for p in town.people if p.proxy_agent is not None):
-        seen.add((resident.id_number, agent.id_number))
-        pair = (resident.name, resident.id_number, agent.name, agent.id_number, resident.grid_code)
-        yield CONSENT, (f"WT{resident.id}", *pair, resident.moved_in, None)
     for made in town.applications:
         applicant, acting = made.applicant, made.agent
         if acting is None or applicant.id_number is None or acting.id_number is None:
@@ -118,3 +115,8 @@ def _authorizations(town: Town) -> NativeRows:
             seen.add((applicant.id_number, acting.id_number))
             names = (applicant.name, applicant.id_number, acting.name, acting.id_number)
             yield CONSENT, (f"{made.number}-A", *names, made.grid_code, made.at.date(), None)
+    for resident, agent in ((p, p.proxy_agent) for p in town.people if p.proxy_agent is not None):
+        if (resident.id_number, agent.id_number) not in seen:
+            names = (resident.name, resident.id_number, agent.name, agent.id_number)
+            since = max(resident.moved_in, town.as_of - timedelta(days=30 + resident.id % 300))
+            yield CONSENT, (f"WT{resident.id}", *names, resident.grid_code, since, None)

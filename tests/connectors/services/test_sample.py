@@ -76,7 +76,7 @@ def test_a_proxy_agent_acts_by_consent(town: Town) -> None:
     resident.proxy_agent = agent
     made = drawn(DEPARTMENT, town)
     residents = column(DEPARTMENT, made, "ProxyAuthorization", "resident_id_number")
-    assert residents == [resident.id_number, application.applicant.id_number]
+    assert residents == [application.applicant.id_number, resident.id_number]
     assert set(column(DEPARTMENT, made, "ProxyAuthorization", "agent_id_number")) == {agent.id_number}
     consented = column(DEPARTMENT, made, "Application", "agent_consented_at")
     assert consented.count(None) == len(consented) - 1
@@ -96,9 +96,11 @@ def test_dirt_in_applications(town: Town) -> None:
 
 def test_a_late_correction(town: Town) -> None:
     first = town.applications[0]
-    first.updated_at, first.finished_on, first.id = None, AS_OF - timedelta(days=20), 499
+    assert first.updated_at is not None
+    first.id, first.updated_at = 499, first.updated_at - timedelta(days=300)
+    noted = first.updated_at.replace(tzinfo=None)
     made = drawn(DEPARTMENT, town)
-    assert column(DEPARTMENT, made, "Application", "updated_at")[0].date() == AS_OF - timedelta(days=11)
+    assert column(DEPARTMENT, made, "Application", "updated_at")[0] == noted + timedelta(days=9)
 
 
 def test_dirt_in_orders(town: Town) -> None:
