@@ -1,4 +1,4 @@
-"""How the petition risk of a police case was assessed by its handler (案件信访评估)."""
+"""How the petition risk of a case or incident was assessed by its handler (案件信访评估)."""
 
 from datetime import date, datetime
 
@@ -28,7 +28,7 @@ from connectors.police.tables import DAY, MOMENT
     updated_by="updated_at",
 )
 class PolicePetitionRiskAssessment:
-    """Petition risk of a police case (案件信访评估), assessed by its handler after reading the file.
+    """Petition risk of a police case or incident (案件信访评估), assessed by its handler from the file.
 
     A grid sees the level and the task that follows, not the file.
     """
@@ -36,13 +36,21 @@ class PolicePetitionRiskAssessment:
     assessment_number: str = attribute(
         "pgbh", Text(32), "评估编号", "Number of the assessment.", key=True, link=own_number(NumberKind.ORDER)
     )
-    case_number: str = attribute(
+    case_number: str | None = attribute(
         "ajbh",
         Text(32),
         "案件编号",
-        "Number of the case.",
+        "Number of the case, where it is about one.",
         tier=Tier.DETAIL,
         link=belongs_to("PoliceCase", "case", reverse="petition_risk_assessments"),
+    )
+    incident_number: str | None = attribute(
+        "jqh",
+        Text(32),
+        "警情号",
+        "Number of the incident, where no case has been filed.",
+        tier=Tier.DETAIL,
+        link=belongs_to("Incident", "incident", reverse="petition_risk_assessments"),
     )
     assessed_at: datetime = attribute("pgsj", MOMENT, "评估时间", "When it was assessed.")
     assessor_number: str | None = attribute(

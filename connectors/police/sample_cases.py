@@ -38,6 +38,11 @@ _CAUSES = {
 _OTHER_CAUSE = {"CRIMINAL": "19999", "PUBLIC_ORDER": "29999"}
 
 
+def _subject(number: str) -> tuple[str | None, str | None]:
+    """The case number or the incident number, whichever it is."""
+    return (number, None) if number.startswith("A") else (None, number)
+
+
 class Cases:
     """One town's cases, their people, assessments and the two streams as native rows."""
 
@@ -91,7 +96,7 @@ class Cases:
     def _risk(self, it: world.PetitionRiskAssessment) -> tuple[object, ...]:
         return (
             it.number,
-            it.case_number,
+            *_subject(it.case_number),
             moment(it.assessed_at),
             officer(it.assessor),
             it.level,
@@ -118,13 +123,11 @@ class Cases:
         )
 
     def _item(self, it: world.SupervisionItem) -> tuple[object, ...]:
-        is_case = it.subject_number.startswith("A")
         return (
             it.number,
             moment(it.at),
             _ITEMS.get(it.kind, "99"),
-            None if is_case else it.subject_number,
-            it.subject_number if is_case else None,
+            *_subject(it.subject_number),
             officer(it.officer),
             self._days[it.due_on],
             self._days[it.done_on],

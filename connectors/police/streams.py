@@ -89,19 +89,19 @@ class SupervisionItem:
     )
     raised_at: datetime = attribute("tcsj", MOMENT, "提出时间", "When it was raised.")
     kind: Code = attribute("sxlbdm", Coded(SUPERVISION_KIND, length=2), "事项类别", "What is at fault.")
-    incident_number: str | None = attribute(
-        "jqh",
-        Text(32),
-        "警情号",
-        "Number of the incident, where it is about one.",
-        link=belongs_to("Incident", "incident", reverse="supervision_items"),
-    )
     case_number: str | None = attribute(
         "ajbh",
         Text(32),
         "案件编号",
         "Number of the case, where it is about one.",
         link=belongs_to("PoliceCase", "case", reverse="supervision_items"),
+    )
+    incident_number: str | None = attribute(
+        "jqh",
+        Text(32),
+        "警情号",
+        "Number of the incident, where it is about one.",
+        link=belongs_to("Incident", "incident", reverse="supervision_items"),
     )
     officer_number: str | None = attribute(
         "zrmjjh",

@@ -1,0 +1,1 @@
+"""Tests of the police, and of the code tables that departments share."""
