@@ -54,7 +54,7 @@ class Rectification(Enum):
     updated_by="updated_at",
 )
 class PartyBranch:
-    """A party branch (党支部): of a village, or functional for one purpose; with stars and rectification."""
+    """A party branch: of a village, or functional for one purpose; with stars and rectification."""
 
     branch_id: str = attribute("branch_id", Text(32), "支部编号", "Identifier of the branch.", key=True)
     unit_code: str = attribute(

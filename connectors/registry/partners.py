@@ -35,7 +35,7 @@ DAY = Day(form=None)
     updated_by="updated_at",
 )
 class PartnerOrganization:
-    """A partner organisation, part of the X (共治力量): mediators, lawyers, charities, whatever comes.
+    """A partner organisation, part of the X: mediators, lawyers, charities, whatever comes.
 
     Kinds are data: a new one is a code, not a change of the schema.
     """
@@ -84,7 +84,7 @@ class PartnerOrganization:
     updated_by="updated_at",
 )
 class Volunteer:
-    """A volunteer who serves a village or grid (志愿者), with skills and hours of service."""
+    """A volunteer who serves a village or grid, with skills and hours of service."""
 
     volunteer_id: str = attribute(
         "volunteer_id", Text(40), "志愿者编号", "Identifier of the volunteer.", key=True

@@ -44,7 +44,7 @@ class UnitLevel(Enum):
     updated_by="updated_at",
 )
 class Unit:
-    """A division or grid (行政区划与网格), with the dates in which its code is valid.
+    """A division or grid, with the dates in which its code is valid.
 
     Codes are hierarchical: city 6 digits (GB/T 2260), town 9, village 12, grid 15. A code that was withdrawn
     keeps its row and names its successor.
@@ -114,7 +114,7 @@ class Unit:
     updated_by="updated_at",
 )
 class Post:
-    """A post of the 1+3+X team (网格岗位): who serves a unit in which slot and when, or that it is vacant."""
+    """A post of the 1+3+X team: who serves a unit in which slot and when, or that it is vacant."""
 
     post_id: str = attribute("post_id", Text(32), "岗位编号", "Identifier of the post's term.", key=True)
     unit_code: str = attribute(

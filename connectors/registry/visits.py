@@ -45,7 +45,7 @@ class VisitVisibility(Enum):
     updated_by="updated_at",
 )
 class HouseholdLink:
-    """A party member's link to a household (党员联户): voluntary on both sides, with its dates."""
+    """A party member's link to a household: voluntary on both sides, with its dates."""
 
     link_id: str = attribute("link_id", Text(40), "联户编号", "Identifier of the link.", key=True)
     member_id_number: str = attribute(
@@ -88,7 +88,7 @@ class HouseholdLink:
     updated_by="updated_at",
 )
 class Visit:
-    """A visit by a party member to a household (走访): a text for the public, and one that stays inside."""
+    """A visit by a party member to a household: a text for the public, and one that stays inside."""
 
     visit_id: str = attribute("visit_id", Text(40), "走访编号", "Identifier of the visit.", key=True)
     member_id_number: str = attribute(

@@ -55,7 +55,7 @@ APPLICATION_STATES: dict[str | int, Enum] = dict(enumerate(ApplicationState, sta
     updated_by="updated_at",
 )
 class Application:
-    """An application for a service item (办件), from application to rating."""
+    """An application for a service item, from application to rating."""
 
     number: str = attribute(
         "apply_no",
@@ -167,7 +167,7 @@ class Application:
     order="-consented_on",
 )
 class ProxyAuthorization:
-    """A resident's recorded consent to be acted for by a proxy agent (代办委托)."""
+    """A resident's recorded consent to be acted for by a proxy agent."""
 
     authorization_id: str = attribute("auth_id", Text(40), "委托编号", "Identifier of the consent.", key=True)
     resident_name: str = attribute(

@@ -173,7 +173,7 @@ class HotlineOrder:
     order="at",
 )
 class HotlineStep:
-    """A step of a hotline order (工单流转): acceptance, dispatch, handling, call-back, closing."""
+    """A step of a hotline order: acceptance, dispatch, handling, call-back, closing."""
 
     step_id: str = attribute("step_id", Text(32), "流转编号", "Identifier of the step.", key=True)
     order_number: str = attribute(

@@ -43,7 +43,7 @@ SHARE_KINDS: dict[str | int, Enum] = dict(enumerate(ShareKind, start=1))
     updated_by="updated_at",
 )
 class ServiceItem:
-    """A service item (政务服务事项) as one organ carries it out (GB/T 39554.1), with its depth of service."""
+    """A service item as one organ carries it out (GB/T 39554.1), with its depth of service."""
 
     code: str = attribute(
         "item_code",
@@ -107,7 +107,7 @@ class ServiceItem:
     updated_by="updated_at",
 )
 class CatalogItem:
-    """An item of the catalogue of government data (政务数据资源目录): who provides what, on which terms."""
+    """An item of the catalogue of government data: who provides what, on which terms."""
 
     code: str = attribute("catalog_code", Text(20), "目录编码", "Code of the catalogue item.", key=True)
     name: str = attribute("catalog_name", Text(120), "目录名称", "Name of the data resource.")

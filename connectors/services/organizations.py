@@ -34,7 +34,7 @@ DAY = Day(form=None)
     sealed_by="withheld",
 )
 class CreditRecord:
-    """A published credit record of an organisation (信用信息公示). What is not published looks absent."""
+    """A published credit record of an organisation. What is not published looks absent."""
 
     number: str = attribute(
         "credit_no",
@@ -83,7 +83,7 @@ class CreditRecord:
     order="village_code",
 )
 class CollectiveEconomicOrganization:
-    """A rural collective economic organisation (农村集体经济组织) as registered with a credit code."""
+    """A rural collective economic organisation as registered with a credit code."""
 
     credit_code: str = attribute(
         "credit_code",
@@ -122,7 +122,7 @@ class CollectiveEconomicOrganization:
     order="registered_on",
 )
 class SocialOrganization:
-    """A social organisation (社会组织) registered with civil affairs, such as an association or a charity."""
+    """A social organisation registered with civil affairs, such as an association or a charity."""
 
     credit_code: str = attribute(
         "credit_code",

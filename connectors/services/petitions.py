@@ -53,7 +53,7 @@ STATES: dict[str | int, Enum] = {f"{n}0": state for n, state in enumerate(Petiti
     updated_by="updated_at",
 )
 class Petition:
-    """A petition (信访件): accepted in 15 days, replied to in 60; review and re-check take 30 each."""
+    """A petition: accepted in 15 days, replied to in 60; review and re-check take 30 each."""
 
     number: str = attribute(
         "petition_no",
@@ -121,7 +121,7 @@ class Petition:
     order="petition_number",
 )
 class Petitioner:
-    """Somebody who signed a petition (信访人)."""
+    """Somebody who signed a petition."""
 
     petitioner_id: str = attribute(
         "person_id", Text(32), "信访人编号", "Identifier of the person within the petition.", key=True

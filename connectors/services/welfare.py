@@ -34,7 +34,7 @@ DAY = Day(form=None)
     order="-day",
 )
 class CareRecord:
-    """A care record (关爱服务记录): care for a child left behind, a lone elder, a destitute person."""
+    """Care for a child left behind, a lone elder or a destitute person, as recorded."""
 
     number: str = attribute(
         "care_no",
@@ -75,7 +75,7 @@ class CareRecord:
     order="-since",
 )
 class Benefit:
-    """A standing benefit of a person or household (救助待遇), such as the minimum living allowance."""
+    """A standing benefit of a person or household, such as the minimum living allowance."""
 
     number: str = attribute(
         "benefit_no",
