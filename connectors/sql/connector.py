@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from connectors.bounded import Bounded
 from connectors.contract.department import Access, Department, Feed, Misfit
 from connectors.contract.errors import SourceError
-from connectors.contract.reading import Batch, Read
+from connectors.contract.reading import AllOf, Batch, Compare, Read
 from connectors.contract.records import Record
 from connectors.sql import bulk, checking
 from connectors.sql.engine import engine_of, loading_engine_of
@@ -40,7 +41,18 @@ class SqlConnector:
         return f"<SqlConnector {self.department.name} over {self.engine.dialect.name}>"
 
     async def read(self, read: Read) -> Batch:
-        """Answer one Read with one statement."""
+        """Answer one Read with one statement; a second one only where rows without a key took others' places."""
+        answer = await self._answered(read)
+        if not answer.dropped:
+            return answer
+        keyed = Compare(read.record.key.name, "is_null", value=False)
+        where = keyed if read.where is None else AllOf((read.where, keyed))
+        shown = await self._answered(replace(read, where=where))
+        for key, page in answer.pages.items():
+            page.rows, page.has_next = shown.page(key).rows, shown.page(key).has_next
+        return answer
+
+    async def _answered(self, read: Read) -> Batch:
         chosen = statement(read, self.engine.dialect.name)
 
         async def ask() -> tuple[list[Any], datetime]:
@@ -64,13 +76,17 @@ class SqlConnector:
     async def check(self) -> list[Misfit]:
         """Compare the store's tables with the declarations."""
 
+        async def knock() -> None:
+            async with self.engine.connect():
+                return
+
         async def ask() -> list[Misfit]:
             async with self._loader().connect() as connection:
                 return await connection.run_sync(checking.misfits, self.department)
 
         try:
-            await self.ping()
-            return await self._bounded.run(ask, None, _CHECKING)
+            await self._bounded.run(knock)
+            return await self._bounded.run(ask, longest=_CHECKING)
         except SourceError as fault:
             return [Misfit(self.department.name, None, fault.message)]
         finally:

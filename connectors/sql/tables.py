@@ -42,7 +42,7 @@ def feed_table(metadata: sa.MetaData) -> sa.Table:
 
 def indexes_of(department: Department, dialect: str) -> list[sa.Index]:
     """An index per link, with the default order behind it, and one on each default order."""
-    found = []
+    found: list[sa.Index] = []
     for record in department.records:
         table = table_of(record, dialect)
         terms = [record.by_name[t.attribute] for t in record.order]
@@ -53,7 +53,8 @@ def indexes_of(department: Department, dialect: str) -> list[sa.Index]:
                 found.append(sa.Index(f"ix_{record.table}_{attr.column}"[:60], table.c[attr.column], *rest))
             elif attr.link and not attr.key:
                 found.append(sa.Index(f"ix_{record.table}_{attr.column}"[:60], table.c[attr.column]))
-        if len(ordered) > 1:
+        leads = {a.column for a in record.attributes if a.link and a.link.kind is not LinkKind.OWN_NUMBER}
+        if len(ordered) > 1 and terms[0].column not in leads:  # else the link's own index serves the order
             found.append(sa.Index(f"ix_{record.table}_order"[:60], *ordered))
     return found
 

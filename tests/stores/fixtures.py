@@ -23,7 +23,7 @@ async def stores(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[kind
     """Empty stores for departments, of either kind."""
     folder = tmp_path_factory.mktemp("stores")
     async with (
-        simulator.simulators(folder) as simulated,
+        simulator.simulators() as simulated,
         kinds.opened(folder, simulated, postgresql=postgres_server, mariadb=mariadb_server) as made,
     ):
         yield made

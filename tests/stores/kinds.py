@@ -35,15 +35,20 @@ class Stores:
     async def empty(self, department: Department, kind: str, purpose: str) -> Access:
         """Access to an empty store, of a kind or of a named backend; skips where this machine has no such server."""
         backend = EARNEST.get(department.name, "postgresql") if kind == "earnest" else kind
-        if backend == "simulator" or (backend == "sqlite" and department.embedded != "sqlite"):
-            return await self._simulator(department, f"{purpose}_{kind}")
+        url = await self._url(
+            "postgresql" if backend == "simulator" else backend, f"{purpose}_{department.name}"
+        )
+        if department.start_embedded is None:
+            return Access(url)
+        return await self._simulator(department, url)
+
+    async def _url(self, backend: str, name: str) -> str:
         if backend == "sqlite":
-            return Access(f"sqlite+aiosqlite:///{self._folder / f'{purpose}_{department.name}.sqlite'}")
+            return f"sqlite+aiosqlite:///{self._folder / name}.sqlite"
         try:
-            server = await self._servers[backend]()
+            return await (await self._servers[backend]()).create(name)
         except Unavailable as reason:
             pytest.skip(str(reason))
-        return Access(await server.create(f"{purpose}_{department.name}"))
 
 
 class Opened:

@@ -3,7 +3,7 @@
 import importlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -21,7 +21,7 @@ def tiny_city() -> Any:
     sample = importlib.import_module("connectors.sample")
     if not hasattr(sample, "city"):
         pytest.skip("The sample city cannot be made yet: connectors.sample has no city().")
-    return sample.city("tiny")
+    return sample.city("tiny", 1, date(2026, 3, 16))
 
 
 def rows_of(department: Department, city: Any) -> Iterator[tuple[Record, Sequence[Any]]]:

@@ -29,7 +29,7 @@ class Server:
 
     async def create(self, name: str) -> str:
         """Make an empty database and give its URL."""
-        full = (_SESSION + name)[:60]
+        full = f"{_SESSION}{len(self.made)}_{name}"[:60]
         await self._run(self.create_text.format(full))
         self.made.append(full)
         return self.admin.set(database=full).render_as_string(hide_password=False)

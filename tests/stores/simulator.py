@@ -2,19 +2,23 @@
 
 import contextlib
 from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 
 from connectors.contract import Access, Department
 from tests.stores.kinds import Simulator
 
+OPTIONS = ("--rate", "0", "--faults")  # no rate limit; failures can be switched, and requests counted
+
 
 @contextlib.asynccontextmanager
-async def simulators(folder: Path) -> AsyncIterator[Simulator]:
-    """Starts a simulator per store that is asked for; all end with the session."""
+async def simulators() -> AsyncIterator[Simulator]:
+    """Starts a process over a store wherever one is asked for; all end with the session."""
+    async with contextlib.AsyncExitStack() as stack:
 
-    async def start(department: Department, purpose: str) -> Access:
-        pytest.skip(f"{department.name} has no simulator that tests can start yet.")
+        async def start(department: Department, store_url: str) -> Access:
+            if department.start_embedded is None:
+                raise LookupError(
+                    f"{department.name} is embedded as {department.embedded}, but starts nothing"
+                )
+            return await stack.enter_async_context(department.start_embedded(store_url, *OPTIONS))
 
-    yield start
+        yield start

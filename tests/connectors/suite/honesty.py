@@ -2,10 +2,21 @@
 
 import asyncio
 import re
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from connectors.contract import Access, Misfit
-from connectors.contract.errors import SourceError, TimedOut
+from connectors.contract.errors import Mismatched, SourceError, TimedOut, Unreachable
+from tests.connectors.suite.paging import walk
 from tests.connectors.suite.subject import Subject
+from tests.stores.private import free_port
 
 SLACK = 0.2  # seconds after its deadline by which a Read must have ended
 _STORE_WORDS = re.compile(
@@ -55,9 +66,105 @@ async def a_sign_of_life_is_given(subject: Subject) -> None:
     assert (await subject.connector.ping()).tzinfo is not None
 
 
-def names(misfits: list[Misfit], *words: str) -> bool:
+async def a_store_that_is_away_is_unreachable(subject: Subject) -> None:
+    """Nothing listens there: try again later, says the error, and nothing else."""
+    connector = subject.over(replace(subject.access, url=_away(subject.access.url)))
+    try:
+        for asked in (connector.read(subject.read(limit=1)), connector.ping()):
+            with pytest.raises(Unreachable) as caught:
+                await asyncio.wait_for(asked, subject.access.deadline + SLACK)
+            assert caught.value.retryable
+            assert "since" in caught.value.extensions, "the error does not say since when"
+            assert_nothing_told(caught.value, subject.access)
+        assert await connector.check(), "check() is content with a store that is not there"
+    finally:
+        await connector.close()
+
+
+async def a_broken_store_is_named(subject: Subject) -> None:
+    """An empty store lacks every table, one without a column lacks that column; reads say what to do."""
+    if not subject.speaks_sql:
+        return
+    with _sqlite(subject) as access:
+        connector = subject.over(access)
+        try:
+            assert _names(await connector.check(), subject.record.table)
+            with pytest.raises(Mismatched) as caught:
+                await connector.read(subject.read(limit=1))
+            assert not caught.value.retryable
+            assert_nothing_told(caught.value, access)
+            await connector.create()
+            assert not [m for m in await connector.check() if m.fatal and m.record == subject.record.name]
+            lost = next(a for a in reversed(subject.record.attributes) if not a.key)
+            await _alter(access, f'ALTER TABLE "{subject.record.table}" DROP COLUMN "{lost.column}"')
+            assert _names(await connector.check(), lost.column)
+            with pytest.raises(Mismatched):
+                await connector.read(subject.read(columns=(lost.name,), limit=1))
+        finally:
+            await connector.close()
+
+
+async def rows_without_a_key_are_counted(subject: Subject) -> None:
+    """A store that enforces no key may hold rows without one: left out, counted, and in no one's way."""
+    if not subject.speaks_sql:
+        return
+    key = [a.key for a in subject.record.attributes].index(True)
+    keyless = [(*row[:key], None, *row[key + 1 :]) for row in subject.rows[:9]]
+    with _sqlite(subject) as access:
+        connector = subject.over(access)
+        try:
+            await connector.create()
+            table = subject.record.table
+            await _alter(access, f'CREATE TABLE bare AS SELECT * FROM "{table}"', f'DROP TABLE "{table}"',
+                         f'ALTER TABLE bare RENAME TO "{table}"')  # fmt: skip
+            await connector.load(subject.record, [*subject.rows, *keyless])
+            await connector.finish_loading()
+            batch = await connector.read(subject.read(limit=len(subject.rows) + len(keyless)))
+            assert batch.dropped == len(keyless), (
+                f"{len(keyless)} rows have no key, {batch.dropped} were counted"
+            )
+            assert len(batch.page(None).rows) == len(subject.rows)
+            assert any(m.fatal and m.record == subject.record.name for m in await connector.check())
+            await walk(replace(subject, connector=connector), subject.record.order)
+        finally:
+            await connector.close()
+
+
+def _away(url: str) -> str:
+    """The same kind of store where none is."""
+    told = make_url(url) if "://" in url and not url.startswith("http") else None
+    if told is None:
+        return f"http://127.0.0.1:{free_port()}"
+    if told.get_backend_name() == "sqlite":
+        return "sqlite+aiosqlite:////nowhere/at/all.sqlite"
+    return told.set(port=free_port()).render_as_string(hide_password=False)
+
+
+@contextmanager
+def _sqlite(subject: Subject) -> Iterator[Access]:
+    """An empty store to break. What is checked with it is the code that all SQL stores share."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield replace(subject.access, url=f"sqlite+aiosqlite:///{folder}/broken.sqlite")
+
+
+async def _alter(access: Access, *texts: str) -> None:
+    engine = create_async_engine(access.url)
+    async with engine.begin() as connection:
+        for text in texts:
+            await connection.execute(sa.text(text))
+    await engine.dispose()
+
+
+def _names(misfits: list[Misfit], *words: str) -> bool:
     """Whether some misfit speaks of all these words."""
     return any(all(word in m.message for word in words) for m in misfits)
 
 
-CHECKS = (a_good_store_has_no_misfits, a_deadline_in_the_past_is_kept, a_sign_of_life_is_given)
+CHECKS = (
+    a_good_store_has_no_misfits,
+    a_deadline_in_the_past_is_kept,
+    a_sign_of_life_is_given,
+    a_store_that_is_away_is_unreachable,
+    a_broken_store_is_named,
+    rows_without_a_key_are_counted,
+)

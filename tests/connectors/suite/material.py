@@ -62,11 +62,16 @@ def maker(attr: Attribute, chance: random.Random) -> Maker:
     if attr.key:
         return _key_maker(codec)
     if attr.link is not None and attr.link.kind is not LinkKind.OWN_NUMBER and isinstance(codec, Text):
-        pool: tuple[Any, ...] = GRIDS if attr.link.kind is LinkKind.GRID else tuple(_keys(codec, 8))
+        pool: tuple[Any, ...] = _codes(codec) if attr.link.kind is LinkKind.GRID else tuple(_keys(codec, 8))
     else:
         pool = _pool(codec)
     dirt = _dirt(codec)
     return lambda _i: chance.choice(dirt) if dirt and chance.random() < _DIRT else chance.choice(pool)
+
+
+def _codes(codec: Codec) -> tuple[str, ...]:
+    """Grid and village codes, where the column is long enough for them."""
+    return tuple(code for code in GRIDS if len(code) <= codec.length) or (GRIDS[0][: codec.length],)
 
 
 def _keys(codec: Codec, count: int) -> list[Any]:

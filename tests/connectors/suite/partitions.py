@@ -3,18 +3,18 @@
 from typing import Any
 
 from connectors.contract import Attribute, Compare, Flaw, LinkKind, Negation, Partition, Predicate, Read
-from connectors.sql import SqlConnector
 from tests.connectors.suite.subject import Subject
 
 LENGTHS = (6, 9, 12, 15)
 KEYS_PER_REQUEST = 200
+MANY = 16  # keys of one partition
 
 
 def parents(subject: Subject, attr: Attribute) -> tuple[Any, ...]:
     """Every key that the rows hold, and one that they do not."""
     position = subject.record.attributes.index(attr)
     decoded = [attr.codec.decode(row[position]) for row in subject.rows if row[position] is not None]
-    keys = dict.fromkeys(v for v in decoded if not isinstance(v, Flaw))
+    keys = list(dict.fromkeys(v for v in decoded if not isinstance(v, Flaw)))[:MANY]
     absent = 999_999_999 if attr.codec.clean is int else "9" * min(15, attr.codec.length)
     return (*keys, absent)
 
@@ -81,14 +81,12 @@ async def one_call_answers_all_parents(subject: Subject) -> None:
             assert counter.count <= permitted(subject, read), (
                 f"{part}: the store was asked {counter.count} times"
             )
-            assert counter.count >= 1 or not isinstance(subject.connector, SqlConnector), (
-                "nothing was counted"
-            )
+            assert counter.count >= 1, "nothing was counted"
 
 
 def permitted(subject: Subject, read: Read) -> int:
     """How often a store may be asked for one Read."""
-    if isinstance(subject.connector, SqlConnector):
+    if subject.speaks_sql:
         return 1
     keys = len(read.partition.keys) if read.partition else 1
     return -(-keys // KEYS_PER_REQUEST) + -(-len(subject.rows) // KEYS_PER_REQUEST)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+import httpx
 import sqlalchemy as sa
 
 from connectors.contract import Access, Batch, Connector, Department, Flaw, Page, Read, Record
-from connectors.sql import SqlConnector
 from tests.connectors.suite import reference
 from tests.connectors.suite.material import native_rows
 
@@ -39,11 +39,18 @@ class Subject:
     connector: Connector
     record: Record
     rows: tuple[tuple[Any, ...], ...]
+    access: Access
+    now: Callable[[], datetime]
 
     @property
     def columns(self) -> tuple[str, ...]:
         """Every attribute, in declared order."""
         return tuple(self.record.by_name)
+
+    @property
+    def speaks_sql(self) -> bool:
+        """Whether the store is a database."""
+        return not self.access.url.startswith("http")
 
     def read(self, **changes: Any) -> Read:
         """A Read of everything in default order, with changes."""
@@ -52,7 +59,15 @@ class Subject:
 
     async def ask(self, read: Read) -> Batch:
         """The connector's answer, which must not take forever."""
-        return await asyncio.wait_for(self.connector.read(read), PATIENCE)
+        try:
+            return await asyncio.wait_for(self.connector.read(read), PATIENCE)
+        except TimeoutError:
+            raise AssertionError(f"{told(read)}: no answer within {PATIENCE} seconds") from None
+
+    def over(self, access: Access) -> Connector:
+        """The department's connector over another store."""
+        department = self.connector.department
+        return department.connect(department, access, self.now)
 
     async def agree(self, read: Read) -> Batch:
         """The connector's answer must be the reference's, for every key."""
@@ -70,19 +85,23 @@ class Subject:
     def counted(self) -> Iterator[Counter]:
         """Counts what the connector asks of its store."""
         counter = Counter()
-        if isinstance(self.connector, SqlConnector):
-            engine = self.connector.engine.sync_engine
+        if self.speaks_sql:
+            engine = self.connector.engine.sync_engine  # type: ignore[attr-defined]
             sa.event.listen(engine, "before_cursor_execute", counter)
             yield counter
             sa.event.remove(engine, "before_cursor_execute", counter)
         else:
-            before = self.accesses()
+            self._asked()
             yield counter
-            counter.count = self.accesses() - before
+            counter.count = self._asked()
 
-    def accesses(self) -> int:
-        """How often an HTTP store was asked, by the connector's own count."""
-        return int(getattr(self.connector, "requests", 0))
+    def _asked(self) -> int:
+        """How often an HTTP store was asked since this was last called, by the store's own count."""
+        headers = {"X-Api-Key": str(self.access.options["load_key"])}
+        answer = httpx.post(
+            f"{self.access.url}/api/v1/admin/faults", json={}, headers=headers, trust_env=False
+        )
+        return int(answer.json()["data"]["requests"])
 
 
 def _same(read: Read, key: Any, page: Page, expected: reference.Expected) -> None:
@@ -126,6 +145,6 @@ async def loaded(department: Department, access: Access, now: Callable[[], datet
     for record in department.records:
         rows = native_rows(record)
         await connector.load(record, rows)
-        subjects.append(Subject(connector, record, tuple(rows)))
+        subjects.append(Subject(connector, record, tuple(rows), access, now))
     await connector.finish_loading()
     return subjects
