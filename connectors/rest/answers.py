@@ -10,7 +10,7 @@ from connectors.contract.codecs import SHANGHAI
 from connectors.contract.reading import Batch, Page, Read
 from connectors.contract.rows import decoded, decoders, key_position
 from connectors.rest.faults import Lacking, Unclear
-from connectors.rest.requests import fields, forms
+from connectors.rest.requests import columns, forms
 
 Data = dict[str, Any]
 Row = tuple[Any, ...]
@@ -56,12 +56,11 @@ def add(groups: dict[Any, Group], key: Any, part: Data, take: Callable[[Data], R
     return len(rows)
 
 
-def taker(columns: list[str]) -> Callable[[Data], Row]:
+def taker(names: list[str]) -> Callable[[Data], Row]:
     """Takes a row's values in the order of the columns."""
-    if len(columns) == 1:
-        only = itemgetter(columns[0])
-        return lambda row: (only(row),)
-    return itemgetter(*columns)
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda row: tuple(row[name] for name in names)
 
 
 def moment(data: Data) -> datetime:
@@ -102,11 +101,11 @@ def _page(read: Read, group: Group, answer: Batch) -> Page:
 
 def _merged(read: Read, found: list[Group]) -> Group:
     """Groups of one clean key, in the order that the store would have given them."""
-    columns = fields(read)
+    names = columns(read)
     rows = [row for group in found for row in group.rows]
     for term in reversed(read.order):
         attr = read.record.by_name[term.attribute]
-        at = columns.index(attr.column)
+        at = names.index(attr.column)
         rows.sort(key=_ranked(at, nulls_low=attr.required or term.descending), reverse=term.descending)
     totals = [group.total for group in found if group.total is not None]
     more = len(rows) > read.limit or any(group.more for group in found)

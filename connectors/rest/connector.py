@@ -17,7 +17,7 @@ from connectors.contract.reading import Batch, Read
 from connectors.contract.records import Record
 from connectors.rest import answers, checking
 from connectors.rest.faults import Unclear, translated
-from connectors.rest.requests import Body, bodies, fields, most_pages, most_rows
+from connectors.rest.requests import Body, bodies, columns, most_pages, most_rows
 from connectors.rest.transport import Transport
 
 _AT_ONCE = 4  # requests of one Read that run at the same time
@@ -97,7 +97,7 @@ class RestConnector:
     async def _pages(self, read: Read, body: Body, end: float) -> tuple[dict[Any, answers.Group], datetime]:
         """One query with all of its pages."""
         groups: dict[Any, answers.Group] = {}
-        take, cursor, rows = answers.taker(fields(read)), None, 0
+        take, cursor, rows = answers.taker(columns(read)), None, 0
         for _ in range(most_pages(body)):
             asked = body if cursor is None else {**body, "page": cursor}
             data = await self._transport.ask(f"{_PATH}/{read.record.table}/query", asked, end=end)

@@ -36,7 +36,7 @@ def _comparison(compare: Compare, record: Record) -> Filter:
             texts = attr.codec.variants(value)
             return {"or": [{"field": field, "op": _TEXT[op], "value": text} for text in texts]}
         case "within":
-            return {"field": field, "op": "prefix", "value": value}
+            return {"field": field, "op": "under", "value": value}
         case _:
             return {"field": field, "op": op, "value": attr.codec.encode(value)}
 

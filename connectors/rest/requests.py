@@ -11,13 +11,18 @@ PAGE_SIZE = 500  # rows of one answer
 Body = dict[str, Any]
 
 
-def fields(read: Read) -> list[str]:
-    """The columns to ask for: the wanted first, then what rows are merged by where keys have many forms."""
+def columns(read: Read) -> list[str]:
+    """What a row is read as: the wanted columns, then what rows are merged by where keys have many forms."""
     by_name = read.record.by_name
-    wanted = [by_name[name].column for name in read.columns] or [read.record.key.column]
+    wanted = [by_name[name].column for name in read.columns]
     if any(len(natives) > 1 for natives in forms(read).values()):
         wanted += [by_name[t.attribute].column for t in read.order]
-    return list(dict.fromkeys(wanted))
+    return wanted
+
+
+def fields(read: Read) -> list[str]:
+    """The fields to ask for; at least one, for the service sends no rows without fields."""
+    return list(dict.fromkeys(columns(read))) or [read.record.key.column]
 
 
 def forms(read: Read) -> dict[Any, tuple[Any, ...]]:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, model_validator
 
 from connectors.contract import AllOf, AnyOf, Compare, Negation, OrderTerm, Partition, Predicate, Read, Record
+from connectors.contract.reading import Operator
 from connectors.judicial.simulator.envelope import Refusal
 
 MAX_KEYS = 200
@@ -12,7 +13,13 @@ MAX_PAGE = 500
 MAX_ROWS = 10_000
 
 Value = StrictStr | StrictInt
-Op = Literal["eq", "ne", "lt", "le", "gt", "ge", "in", "like", "prefix", "null"]
+Op = Literal["eq", "ne", "lt", "le", "gt", "ge", "in", "like", "prefix", "under", "null"]
+
+_TEXT: dict[str, Operator] = {
+    "like": "contains",
+    "prefix": "starts_with",
+    "under": "within",
+}  # under: of codes
 
 
 class _Strict(BaseModel):
@@ -120,11 +127,8 @@ def _comparison(node: Filter, record: Record) -> Compare:
             if not isinstance(node.value, list) or not node.value:
                 raise Refusal(400, 40013, f"in 需要非空数组: {field}")
             return Compare(field, "in", tuple(_value(record, field, v) for v in node.value))
-        case "like":
-            return Compare(field, "contains", _value(record, field, node.value))
-        case "prefix":
-            value = _value(record, field, node.value)
-            return Compare(field, "within" if str(value).isdigit() else "starts_with", value)
+        case "like" | "prefix" | "under":
+            return Compare(field, _TEXT[node.op], _value(record, field, node.value))
         case "eq" | "ne" | "lt" | "le" | "gt" | "ge":
             return Compare(field, node.op, _value(record, field, node.value))
     raise Refusal(400, 40013, f"不支持的比较: {field}")
