@@ -80,7 +80,7 @@ async def _unproved(
     else:
         either = AnyOf((unproved,))
     where = AllOf((Compare(link.name, "eq", name), Compare(link.phone, "eq", phone), either))
-    asked = replace(one_plan(info, record).asked, where=where, limit=POSSIBLE_MAX)
+    asked = replace(one_plan(info, record, through="record").asked, where=where, limit=POSSIBLE_MAX)
     batch = await gate.read(info.context, asked)
     layout = Layout(record, asked.columns, batch.as_of)
     return [

@@ -62,7 +62,7 @@ def _list_plan(
     about = f"{record.department}.{record.name}:" + ",".join(
         f"{'-' * t.descending}{t.attribute}" for t in order
     )
-    wanted = _Wanted(info, record, arguments)
+    wanted = _Wanted(info, arguments)
     cursors = merged or wanted.cursors
     columns = dict.fromkeys(
         (record.key.name, *wanted.columns, *((t.attribute for t in order) if cursors else ()))
@@ -85,26 +85,32 @@ def with_where(asked: Read, also: Predicate) -> Read:
     return replace(asked, where=also if asked.where is None else AllOf((also, asked.where)))
 
 
-def one_plan(info: ResolveInfo, record: Record, *needed: str) -> Plan:
-    """The plan of a field that answers with single records of one kind."""
+def one_plan(info: ResolveInfo, record: Record, *needed: str, through: str | None = None) -> Plan:
+    """The plan of a field that answers with single records of one kind.
+
+    `through` names the field of the answer that holds the record, where the answer is not the record itself.
+    """
     context: HubContext = info.context
-    level = place(info)
-    plan = context.plans.get((*level, record.name))
+    level = (*place(info), record.name)
+    plan = context.plans.get(level)
     if plan is None:
-        on = _object(info, record)
-        columns = dict.fromkeys((record.key.name, *needed, *columns_of(Selection(info), on)))
+        columns = dict.fromkeys((record.key.name, *needed, *_asked_of(info, record, through)))
         asked = Read(record, tuple(columns), order=record.order, limit=1)
-        plan = context.plans[(*level, record.name)] = Plan(
-            (*level, record.name), asked, "", context.hub.opaque
-        )
+        plan = context.plans[level] = Plan(level, asked, "", context.hub.opaque)
     return plan
 
 
-def _object(info: ResolveInfo, record: Record) -> GraphQLObjectType:
-    """The object type for a record: what the field answers with, or the type behind its interface."""
-    named = get_named_type(info.return_type)
-    if isinstance(named, GraphQLObjectType):
-        return named
+def _asked_of(info: ResolveInfo, record: Record, through: str | None) -> list[str]:
+    answer = get_named_type(info.return_type)
+    selection: Selection | None = Selection(info)
+    behind = answer if isinstance(answer, GraphQLObjectType) else _type_of(info, record)
+    if through is not None and isinstance(answer, GraphQLObjectType):
+        selection, behind = Selection(info).fields(answer).get(through), _type_of(info, record)
+    return columns_of(selection, behind) if selection else []
+
+
+def _type_of(info: ResolveInfo, record: Record) -> GraphQLObjectType:
+    """A record's own type."""
     found = info.schema.type_map[info.context.hub.type_names[record]]
     if not isinstance(found, GraphQLObjectType):
         raise TypeError(f"{record.name} has no object type")
@@ -125,18 +131,25 @@ def _limit(first: int | None, most: int) -> int:
     return first
 
 
+def _connection_type(info: ResolveInfo) -> GraphQLObjectType:
+    named = get_named_type(info.return_type)
+    if not isinstance(named, GraphQLObjectType):
+        raise TypeError(f"{info.field_name} does not answer with a connection")
+    return named
+
+
 class _Wanted:
     """What of a connection is asked for."""
 
-    def __init__(self, info: ResolveInfo, record: Record, arguments: dict[str, Any]) -> None:
+    def __init__(self, info: ResolveInfo, arguments: dict[str, Any]) -> None:
         self.rows = self.cursors = False
         self.total = arguments.get("count", False)
         self.columns: list[str] = []
         if not self.total:
-            self._look(info, record)
+            self._look(info)
 
-    def _look(self, info: ResolveInfo, record: Record) -> None:
-        connection = _object(info, record)
+    def _look(self, info: ResolveInfo) -> None:
+        connection = _connection_type(info)
         asked = Selection(info).fields(connection)
         self.total = "totalCount" in asked
         self.rows = bool(asked.keys() - {"totalCount", "__typename"})
