@@ -27,6 +27,7 @@ WARNING = record_of(DomesticViolenceWarning)
 _CHANNELS = {"110": "01", "12110 短信": "02", "12110": "02", "现场": "03", "微信": "04", "12345 转办": "05"}
 _STATES = {"RECEIVED": "01", "DISPATCHED": "02", "HANDLED": "03", "CLOSED": "04"}
 _ROLES = {"VICTIM": "1", "SUSPECT": "2", "DISPUTANT": "3", "WITNESS": "4"}
+_WHOLE_CLASS = {"9999": "99"}  # GB/T 31000 has no second level under 99
 _DIRTY_CATEGORY = {"unknown_code": "209998", "duplicate_code": "909900"}
 _RESULTS = codes(HANDLING_RESULT.labels)
 
@@ -95,7 +96,7 @@ class Alarms:
             None if it.longitude is None else f"{it.longitude:.6f}",
             None if it.latitude is None else f"{it.latitude:.6f}",
             it.summary,
-            it.dispute_type,
+            _WHOLE_CLASS.get(it.dispute_type or "", it.dispute_type),
             it.mediation_org,
             moment(it.handed_over_at),
             mark(it.domestic_violence),
