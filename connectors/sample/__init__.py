@@ -11,6 +11,7 @@ __all__ = ["STORIES", "SampleCity", "city"]
 def city(size: Size, seed: int, as_of: date) -> SampleCity:
     """A sample city: `tiny` (3 grids, 30 households), `town` (46,000 people) or `city` (733,000).
 
-    The same arguments give the same city in any process; `as_of` is its today, with a year of history before it.
+    The same arguments give the same city in any process; `as_of` is its today,
+    with a year of history before it.
     """
     return SampleCity(size, seed, as_of)

@@ -1,17 +1,17 @@
-"""The sample city's kinds of things: every department's `sample.py` maps these objects to its own native rows.
+"""The sample city's kinds of things, which every department's `sample.py` maps to its own native rows.
 
 Conventions, for all kinds:
 
-* `id` is an int, unique city-wide within its kind: usable as a native surrogate key. Official numbers are separate.
+* `id` is an int, unique city-wide within its kind: usable as a surrogate key. Official numbers are apart.
 * Codes are national codes in clean form (domain 2.3-2.7); a department translates them to its own tables.
 * Instants are aware datetimes in Asia/Shanghai; days are dates; money is whole yuan; durations are minutes.
 * `grid_code` is where the event lies: 15 digits; 12 (only the village is known) or None in a dirty few.
 * Upper-case words are the sample's own state and role names; Chinese words are values as people write them.
 * `matter` is the key of a DisputeMatter: the same dispute in other departments carries the same key.
-  It is the truth behind the records; departments must not store it unless their real system has such a number.
-* `dirt` names what is odd about this event, for the department to apply in its native form: `half_brackets`, `di_serial`
-  (第…号), `lower_x`, `null_required`, `unknown_code`, `duplicate_code` (909900), `village_only`, `no_grid`, `closes_before_open`,
-  `late_correction`, `juvenile_sealed`. More dirt may be derived from `id` with a seeded hash.
+  It is the truth behind the records; a department stores it only if its real system has such a number.
+* `dirt` names what is odd about this event, for the department to apply in its native form: `half_brackets`,
+  `di_serial` (第…号), `lower_x`, `unknown_code`, `duplicate_code` (909900); or what is odd already: `village_only`,
+  `no_grid`, `closes_before_open`, `late_correction`. More may be derived from `id` with a seeded hash.
 * A `Party` without `id_number` is a POSSIBLE match only (name and phone): store NULL for its ID.
 
 A `Town` holds one plain list per kind; `events_of(Kind)` finds the list of a kind.
@@ -171,7 +171,7 @@ class CityWide:
 
 @dataclass(slots=True, eq=False)
 class Town:
-    """One town (乡镇、街道): the unit of generation, with everything that happened in the year before `as_of`.
+    """One town (乡镇、街道): the unit of generation, with a year of events before `as_of`.
 
     Lists are in order of time where the kind has one. Officials who serve the town are in `officials`
     (judges, procurators and lawyers are shared with `city`, the same for all towns).
@@ -303,7 +303,7 @@ LISTS: dict[type[object], str] = {
 
 
 class City(Protocol):
-    """A sample city, made by `connectors.sample.city(size, seed, as_of)`; the same arguments give the same city."""
+    """A sample city, made by `connectors.sample.city(size, seed, as_of)`."""
 
     size: str  # tiny | town | city
     as_of: date

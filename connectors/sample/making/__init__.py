@@ -1,1 +1,1 @@
-"""How the things of the sample city are made: numbers with check digits, names, people, places, single events."""
+"""How the things of the sample city are made: numbers, names, people, places, single events."""

@@ -56,7 +56,8 @@ def court_case(maker: Maker, kind: str, cause_path: str, filed: date, parties: l
     cause = cause_path.rsplit("/", 1)[-1]
     enforcing = table.procedure == "执行"
     made = CourtCase(
-        maker.id("court_case"), number, table.code, kind.removeprefix("知"), table.court, cause, cause_path, filed,
+        maker.id("court_case"), number, table.code, kind.removeprefix("知"), table.court, cause, cause_path,
+        filed,
         maker.on(filed, 9 + serial % 8, serial % 60), None, filed + timedelta(days=table.limit),
         "ENFORCING" if enforcing else "IN_TRIAL", None, table.procedure, None,
         maker.pick(maker.city.judges), None, parties, None,
@@ -154,9 +155,10 @@ def protection_order(maker: Maker, applied: datetime, applicant: Party, responde
     case.grid_code = grid
     valid = issued.date() + timedelta(days=182)
     made = ProtectionOrder(
-        maker.id("protection_order"), case, applicant, respondent, applied, issued, False,  # noqa: FBT003
+        maker.id("protection_order"), case, applicant, respondent, applied, issued, False,
         ("禁止实施家庭暴力", "禁止骚扰、跟踪、接触申请人"), valid, None,
-        "IN_FORCE" if valid >= maker.today else "EXPIRED", issued + timedelta(hours=4), issued + timedelta(hours=3),
+        "IN_FORCE" if valid >= maker.today else "EXPIRED", issued + timedelta(hours=4),
+        issued + timedelta(hours=3),
         grid[:12] if grid else None, grid,
     )  # fmt: skip
     if applicant.person is not None:
@@ -171,7 +173,8 @@ def risk(maker: Maker, department: str, case_number: str, at: datetime, level: i
     plan = "判后答疑，会同属地稳控" if level <= 2 else "常规释法说理"
     reviewed = maker.pick(maker.city.judges).name if level <= 2 else None
     made = PetitionRiskAssessment(
-        maker.id("risk"), maker.order_number("PG", at.date()), department, case_number, at, None, level, factors,
+        maker.id("risk"), maker.order_number("PG", at.date()), department, case_number, at, None, level,
+        factors,
         plan, reviewed, at.date() + timedelta(days=180), None,
     )  # fmt: skip
     maker.town.risk_assessments.append(made)

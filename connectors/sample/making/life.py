@@ -46,7 +46,7 @@ def _head(home: Household) -> Person:
 
 
 def whole_life(life: Life) -> DisputeMatter:
-    """From the visit to the performed agreement, by way of mediation, police, hotline, court and enforcement."""
+    """From the visit to performance, by way of mediation, police, hotline, court and enforcement."""
     maker = life.maker
     matter = _village_door(life)
     _police_door(life, matter)

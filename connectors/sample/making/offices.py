@@ -1,4 +1,4 @@
-"""Who serves a town: police and beats, secretaries, coordinators, mediators, advisers, and the 1+3+X posts."""
+"""Who serves a town: police, secretaries, coordinators, mediators, advisers, and the 1+3+X posts."""
 
 from datetime import date, timedelta
 
@@ -66,7 +66,7 @@ class Offices:
         maker.town.mediation_orgs.append(
             MediationOrg(
                 maker.id("mediation_org"), made, "TOWN", maker.town.code, None, False, None, made.founded
-            )  # noqa: FBT003
+            )
         )
         return made
 
@@ -77,19 +77,24 @@ class Offices:
         secretary = self._staff(members[0], "支部书记", "registry", village)
         branches = self._branches(village, members)
         coordinators = adults[-1:0:-7] or adults
-        mediators = self._mediators(village, adults[1::3][: self.maker.between(2, 3)])
+        mediators = self._mediators(village, adults[1::3][: self.maker.between(3, 5)])
         adviser = self._adviser(village)
         partners = self._partners(village, adults)
+        leads = [
+            self._staff(adults[nth % len(adults)], title, "registry", village)
+            for nth, title in ((3, "志愿服务队长"), (5, "互助会负责人"))
+        ]
         beat = self._beat(village)
         self._points(village)
         for nth, grid in enumerate(village.grids):
             coordinator = self._staff(coordinators[nth % len(coordinators)], "网格员", "registry", village)
             team = {
-                "SECRETARY": (secretary, None), "COORDINATOR": (coordinator, None), "POLICE": (beat.officer, None),
+                "SECRETARY": (secretary, None), "COORDINATOR": (coordinator, None), "POLICE": (beat.officer,
+                None),
                 "JUDGE": (self.judges[int(village.code[-1]) % 4], None),
                 "PROCURATOR": (self.procurators[int(village.code[-1]) % 2], None),
                 "MEDIATION": (mediators[0], village.mediation), "LEGAL_ADVISER": (adviser, None),
-                "VOLUNTEERS": (None, partners[0]), "CHARITY": (None, partners[1]),
+                "VOLUNTEERS": (leads[0], partners[0]), "CHARITY": (leads[1], partners[1]),
             }  # fmt: skip
             self._posts(grid, team)
         self._memberships(branches, members)
@@ -195,7 +200,8 @@ class Offices:
         for organization, kind in rows:
             organization.partner = True
             maker.town.partners.append(
-                PartnerOrganization(maker.id("partner"), organization, kind, village.code, self._since(60, 1500),
+                PartnerOrganization(maker.id("partner"), organization, kind, village.code, self._since(60,
+                1500),
                                     None, organization.legal_representative, organization.phone)
             )  # fmt: skip
         self._volunteers(adults, made[0])
@@ -207,7 +213,8 @@ class Offices:
             if person.household is not None:
                 skills = tuple(maker.random.sample(("调解", "医护", "水电维修", "法律", "助老", "巡逻"), 2))
                 maker.town.volunteers.append(
-                    Volunteer(maker.id("volunteer"), person, team, self._since(30, 2000), maker.between(0, 120),
+                    Volunteer(maker.id("volunteer"), person, team, self._since(30, 2000), maker.between(0,
+                    120),
                               skills, person.household.grid_code)
                 )  # fmt: skip
 
@@ -230,7 +237,8 @@ class Offices:
             official = None if maker.chance(self._vacant) else officials[last % len(officials)]
             phone = official.phone if official is not None else "03916690000"
             maker.town.contact_points.append(
-                ContactPoint(maker.id("contact_point"), kind, title, village.code, official, maker.pick(HOURS),
+                ContactPoint(maker.id("contact_point"), kind, title, village.code, official,
+                maker.pick(HOURS),
                              phone, self._since(100, 1500))
             )  # fmt: skip
 

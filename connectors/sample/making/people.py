@@ -85,7 +85,7 @@ class Settlement:
         prefixes = _FLOATING_PREFIXES if home.floating else _PREFIXES
         names = maker.names
         surname = sketch.surname or names.surname()
-        since = home.registered_on if home.registered_on > born else born
+        since = max(born, home.registered_on)
         made = Person(
             maker.id("person"),
             maker.citizen_ids.next(maker.pick(prefixes), born, male),
@@ -117,7 +117,7 @@ class Settlement:
         return born
 
     def _register(self, person: Person, home: Household) -> None:
-        """Where they are registered: mostly here, some in another grid (人户分离), floating people nowhere."""
+        """Where they are registered: mostly here, some elsewhere (人户分离), floating people outside."""
         if home.floating:
             person.floating = True
             person.registered_address = f"外地户籍（{person.id_number[:6]}）"

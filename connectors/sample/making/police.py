@@ -64,7 +64,8 @@ def call(maker: Maker, to: Incident, at: datetime, caller: Party) -> Call:
     stamp = f"{maker.town.police_unit}{at:%Y%m%d}"
     first = to.calls[0].number if to.calls else None
     made = Call(
-        maker.id("call"), f"{stamp}{maker.count_up('C' + stamp):05d}", first, to, at, maker.town.police_unit, "110",
+        maker.id("call"), f"{stamp}{maker.count_up('C' + stamp):05d}", first, to, at,
+        maker.town.police_unit, "110",
         Party("CALLER", caller.name, None, caller.phone, caller.person), to.place, to.summary, to.grid_code,
         to.category, to.false_call, to.duplicate, to.test,
     )  # fmt: skip
@@ -104,7 +105,8 @@ def dv_warning(maker: Maker, about: Incident, issued: date, *, notified: bool = 
     word = f"济公（{maker.short_name}）家告字"
     village = (about.grid_code or maker.town.grids[0].code)[:12]
     made = DvWarning(
-        maker.id("dv_warning"), maker.town_document(word, issued.year), about, issued, issued + timedelta(days=1),
+        maker.id("dv_warning"), maker.town_document(word, issued.year), about, issued,
+        issued + timedelta(days=1),
         about.people[0], about.people[1], village,
         maker.on(issued + timedelta(days=1), 10) if notified else None, None, about.officer, about.grid_code,
     )  # fmt: skip
@@ -121,7 +123,8 @@ def police_case(maker: Maker, filed: date, cause: str, people: list[Party], *, c
     suspect = people[0].name
     word = f"济公（{maker.short_name}）行罚决字"
     made = PoliceCase(
-        maker.id("police_case"), number, "CRIMINAL" if criminal else "PUBLIC_ORDER", f"{suspect}{cause}案", cause,
+        maker.id("police_case"), number, "CRIMINAL" if criminal else "PUBLIC_ORDER", f"{suspect}{cause}案",
+        cause,
         None, filed, None, "INVESTIGATING", None if criminal else maker.town_document(word, filed.year),
         people, None, unit, None,
     )  # fmt: skip

@@ -24,14 +24,15 @@ _WORDS = {
 def procuratorate_case(
     maker: Maker, kind: str, accepted: date, cause: str, people: list[Party]
 ) -> ProcuratorateCase:
-    """A case accepted: arrest review, prosecution review, supervision; `people` are its suspects or applicants."""
+    """A case of a kind of LIMITS, accepted; `people` are its suspects or applicants."""
     serial = maker.serial(f"TY{accepted.year}", 5000)
     word = _WORDS[kind]
     number = maker.document(word, accepted.year, 500)
     suspect = people[0].name
     made = ProcuratorateCase(
         maker.id("procuratorate_case"), f"TY419001{accepted.year}{serial:06d}", number, kind, "REVIEWING",
-        f"{suspect}{cause}案", cause, accepted, accepted + timedelta(days=LIMITS[kind]), None, None, None, None,
+        f"{suspect}{cause}案", cause, accepted, accepted + timedelta(days=LIMITS[kind]), None, None, None,
+        None,
         None, None, f"济源市公安局{maker.short_name}派出所",
     )  # fmt: skip
     made.suspects = [_suspect(maker, made, person) for person in people]
@@ -56,7 +57,7 @@ def from_police(case: ProcuratorateCase, police: PoliceCase) -> None:
 
 
 def decide(maker: Maker, case: ProcuratorateCase, on: date, decision: str) -> None:
-    """Decide: ARRESTED, NOT_ARRESTED, PROSECUTED, NOT_PROSECUTED or SUPERVISED, with the document's number."""
+    """Decide as a key of _DECISIONS says, with the document's number."""
     word, per_suspect = _DECISIONS[decision]
     case.stage, case.decided_on, case.decision = "DECIDED", on, decision
     case.document_number = maker.document(word, on.year, 500)
@@ -79,7 +80,8 @@ def complaint(maker: Maker, at: datetime, who: Party, kind: str, grid: str | Non
     day = at.date()
     replied, result = day + timedelta(days=maker.between(2, 7)), day + timedelta(days=maker.between(30, 88))
     made = Complaint(
-        maker.id("complaint"), maker.document("济检控申", day.year, 300), who, kind, at, f"反映{kind}有关问题", None,
+        maker.id("complaint"), maker.document("济检控申", day.year, 300), who, kind, at,
+        f"反映{kind}有关问题", None,
         day + timedelta(days=7), replied if replied <= maker.today else None, day + timedelta(days=90),
         result if result <= maker.today else None, "息诉" if result <= maker.today else None,
         maker.pick(maker.city.procurators), grid,
@@ -97,7 +99,8 @@ def public_interest(
     stage = "CLOSED" if replied <= maker.today else "PROPOSAL" if proposal <= maker.today else "LEAD"
     made = PublicInterestLead(
         maker.id("public_interest"), maker.document("济检行公建", day.year, 100), topic, at, "群众举报",
-        f"{topic}领域公益受损线索", f"{maker.town.name}人民政府", stage, proposal if stage != "LEAD" else None,
+        f"{topic}领域公益受损线索", f"{maker.town.name}人民政府", stage,
+        proposal if stage != "LEAD" else None,
         replied if stage == "CLOSED" else None, grid, procurator,
     )  # fmt: skip
     maker.town.public_interest_leads.append(made)
@@ -109,7 +112,8 @@ def relief(maker: Maker, applied: date, who: Party, case: str | None, grid: str 
     granted = applied + timedelta(days=30)
     made = JudicialRelief(
         maker.id("relief"), maker.document("济检救助", applied.year, 100), who, applied,
-        granted if granted <= maker.today else None, maker.between(5, 60) * 1000, "被害人家庭生活困难", case, grid,
+        granted if granted <= maker.today else None, maker.between(5, 60) * 1000, "被害人家庭生活困难",
+        case, grid,
     )  # fmt: skip
     maker.town.judicial_relief.append(made)
     return made

@@ -20,7 +20,7 @@ from connectors.sample.world import (
 
 
 def working_days_before(day: date, count: int) -> date:
-    """The working day after which so many working days (Monday to Friday) have passed, the given day included."""
+    """The working day after which so many working days have passed, the given day included."""
     while count > 0:
         count -= day.weekday() < 5
         day -= timedelta(days=1)
@@ -35,7 +35,8 @@ def application(maker: Maker, at: datetime, person: Person, item: ServiceItem) -
     promised = day + timedelta(days=item.promised_days)
     done = promised if promised <= maker.today else None
     made = Application(
-        maker.id("application"), maker.order_number("BJ", day, 6), item, party(person, "APPLICANT"), None, at, day,
+        maker.id("application"), maker.order_number("BJ", day, 6), item, party(person, "APPLICANT"), None,
+        at, day,
         None, None, promised, done, "FINISHED" if done else "ACCEPTED", item.promised_days == 0,
         5 if done else None, False, "窗口", person.grid_code, maker.on(done or day, 17),
     )  # fmt: skip
@@ -56,7 +57,7 @@ def hotline_order(maker: Maker, at: datetime, raiser: Party, category: str, grid
         steps.append(HotlineStep("结案", finished + timedelta(hours=7), "市12345热线中心", "结案"))
     topic = maker.pick(_TOPICS)
     made = HotlineOrder(
-        maker.id("hotline"), maker.order_number("GD", at.date(), 5), at, raiser, False, category, topic,  # noqa: FBT003
+        maker.id("hotline"), maker.order_number("GD", at.date(), 5), at, raiser, False, category, topic,
         "一般", maker.pick(("电话", "电话", "微信", "网站")), f"反映{topic}问题", unit,
         at.date() + timedelta(days=7), finished if done else None, "CLOSED" if done else "DISPATCHED",
         maker.pick((5, 5, 4, 3)) if done else None, steps, grid,
@@ -111,7 +112,8 @@ def nursing_order(
     made = HomeNursingOrder(
         maker.id("nursing"), maker.order_number("HL", at.date()), patient, at, visit,
         maker.pick(("伤口换药", "导尿管更换", "压疮护理", "静脉采血", "鼻饲护理")),
-        maker.pick(("脑卒中后遗症", "骨折术后", "糖尿病足", "长期卧床")), maker.names.full(male=False), state, cancelled,
+        maker.pick(("脑卒中后遗症", "骨折术后", "糖尿病足", "长期卧床")), maker.names.full(male=False),
+        state, cancelled,
         patient.grid_code,
     )  # fmt: skip
     maker.town.nursing_orders.append(made)
@@ -122,7 +124,8 @@ def care_record(maker: Maker, on: date, person: Person, kind: str) -> CareRecord
     """A care record for a child or an elder."""
     worker = maker.names.full(male=False)
     made = CareRecord(
-        maker.id("care"), maker.order_number("GA", on), person, on, kind, worker, "了解生活学习情况，状态平稳",
+        maker.id("care"), maker.order_number("GA", on), person, on, kind, worker,
+        "了解生活学习情况，状态平稳",
         person.grid_code,
     )  # fmt: skip
     maker.town.care_records.append(made)
@@ -134,7 +137,8 @@ def benefit(maker: Maker, person: Person, kind: str, grade: str | None = None) -
     assert person.household is not None  # noqa: S101 - residents only
     monthly = {"低保": 630, "特困": 1040}.get(kind, 160)
     made = Benefit(
-        maker.id("benefit"), f"JZ419001{maker.town.index:02d}{maker.count_up('JZ'):05d}", person, person.household,
+        maker.id("benefit"), f"JZ419001{maker.town.index:02d}{maker.count_up('JZ'):05d}", person,
+        person.household,
         kind, grade, maker.day(maker.between(200, 2500)), None, monthly, person.grid_code,
     )  # fmt: skip
     if kind == "特困":

@@ -1,1 +1,1 @@
-"""The kinds of things in the sample city, one module per department; `connectors.sample.world` gathers them."""
+"""The kinds of things in the sample city, one module per department; `world` gathers them."""

@@ -17,7 +17,8 @@ class CourtCase:
 
     id: int
     number: str  # （2026）豫9001民初123号, full-width, may end 号之一 or carry 知
-    type_code: str  # 4 digits: 0301 民初, 0302 民终, 0318 民特(司法确认), 0332 民保令, 0201 刑初, 1002 执, 9901 民诉前调 (own)
+    type_code: str  # 4 digits: 0301 民初, 0302 民终, 0318 民特(司法确认), 0332 民保令, 0201 刑初, 1002 执,
+    # 9901 民诉前调 (own)
     type_name: str  # 民初, 民终, 民特, 民诉前调, 执, 刑初 ...
     court_code: str  # 豫9001 basic, 豫96 intermediate
     cause: str  # leaf of 案由: 离婚纠纷, 民间借贷纠纷 ...
@@ -117,7 +118,7 @@ class ProtectionOrder:
 
 @dataclass(slots=True, eq=False)
 class PetitionRiskAssessment:
-    """Petition risk of a case, assessed by its handler (案件信访评估, domain 1.3/20). Each department keeps its own."""
+    """Petition risk of a case, assessed by its handler (案件信访评估); each department keeps its own."""
 
     id: int
     number: str  # PG + date + serial

@@ -76,7 +76,8 @@ class MediationCase:
     acceptance: (
         str  # APPLICATION 依申请 | INITIATIVE 主动 | POLICE 公安移送 | COURT 法院委派 | PETITION 信访移送
     )
-    type_name: str  # the bureau's OWN typing: 婚姻家庭纠纷 邻里纠纷 房屋宅基地纠纷 合同纠纷 损害赔偿 ... (crosswalk, domain 2.4)
+    type_name: str  # the bureau's OWN typing: 婚姻家庭纠纷 邻里纠纷 房屋宅基地纠纷 合同纠纷 损害赔偿 ...
+    # (crosswalk, domain 2.4)
     dispute_type: str  # GB/T 31000, four digits
     accepted_at: datetime
     organization: Organization

@@ -34,7 +34,8 @@ class Person:
     marriage: str  # GB/T 2261.2: 10 20 30 40
     politics: str  # GB/T 4762: 01 party member, 02 probationary, 03 youth league, 13 masses
     education: str  # GB/T 4658: 10..90
-    kin: str  # GB/T 4761 relation to the head: 02 head, 10 spouse, 20 son, 30 daughter, 50/51/52 parents, 40 grandchild
+    kin: str  # GB/T 4761 relation to the head: 02 head, 10 spouse, 20 son, 30 daughter, 50/51/52 parents,
+    # 40 grandchild
     household: Household | None = field(repr=False)  # where they live; after moved_out: where they last lived
     registered_grid: str | None  # grid of household registration 户籍; None: registered outside the city
     registered_address: str
@@ -72,7 +73,7 @@ class Person:
 class Party:
     """Somebody in an event, as the department wrote them down (当事人、涉案人).
 
-    `id_number` is what the department has verified; None = name and phone only, a POSSIBLE match (domain 4.0).
+    `id_number` is what the department has verified; None = name and phone only: a POSSIBLE match.
     `person` is the truth behind it - department stores must not use it where `id_number` is None.
     """
 

@@ -60,7 +60,8 @@ class Organization:
     uscc: str
     name: str
     kind: str  # VILLAGE_COMMITTEE 村委会 | COMPANY 企业 | MEDIATION 调委会 | LAW_FIRM 律所 | CHARITY 公益 |
-    # VOLUNTEER_TEAM 志愿队 | COOPERATIVE 集体经济组织 | SOCIAL 社会组织 | SCHOOL 学校 | GOVERNMENT 机关 | open list
+    # VOLUNTEER_TEAM 志愿队 | COOPERATIVE 集体经济组织 | SOCIAL 社会组织 | SCHOOL 学校 | GOVERNMENT 机关 |
+    # open list
     grid_code: str  # seat; 15 digits
     address: str
     legal_representative: str  # 法定代表人
@@ -72,7 +73,7 @@ class Organization:
 
 @dataclass(slots=True, eq=False)
 class Official:
-    """Somebody who holds an office (公职、岗位人员). `person` is set where they are a resident of this town."""
+    """Somebody who holds an office (公职、岗位人员); `person` is set for a resident of the town."""
 
     id: int  # unique city-wide
     number: str  # police number 6 digits, judge/procurator number, lawyer's licence 17 digits, staff number
@@ -91,8 +92,8 @@ class Official:
 class Post:
     """One post of a grid's 1+3+X team over one period (岗位任期); a vacancy is a post with holder None.
 
-    `slot`: SECRETARY 支部书记 (part 1) | COORDINATOR 网格员 (part 1) | POLICE 民警 | JUDGE 法官 | PROCURATOR 检察官
-    (part 3) | MEDIATION 调解 | LEGAL_ADVISER 法律顾问 | VOLUNTEERS 志愿 | CHARITY 公益 (part X).
+    `slot`: SECRETARY 支部书记 | COORDINATOR 网格员 (part 1) | POLICE 民警 | JUDGE 法官 |
+    PROCURATOR 检察官 (part 3) | MEDIATION 调解 | LEGAL_ADVISER 法律顾问 | VOLUNTEERS 志愿 | CHARITY 公益 (part X).
     """
 
     id: int  # unique city-wide

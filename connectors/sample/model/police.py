@@ -9,7 +9,7 @@ from connectors.sample.model.places import Official
 
 @dataclass(slots=True, eq=False)
 class Call:
-    """A call (接警单). Several calls can belong to one incident: the later ones name the first one's number."""
+    """A call (接警单); the later calls about one incident name the first one's number."""
 
     id: int
     number: str  # 接警单编号: 12-digit organisation + YYYYMMDD + 5-digit serial

@@ -28,7 +28,8 @@ class ProcuratorateCase:
     id: int
     unified_number: str  # 统一受案号: TY + 419001 + year + 6
     department_number: str  # 部门受案号: 济检刑受〔2026〕123号
-    kind: str  # ARREST 审查逮捕 | PROSECUTION 审查起诉 | CIVIL_SUPERVISION 民事监督 | ENFORCEMENT 执行监督 | JUVENILE 未检
+    kind: str  # ARREST 审查逮捕 | PROSECUTION 审查起诉 | CIVIL_SUPERVISION 民事监督 | ENFORCEMENT 执行监督
+    # | JUVENILE 未检
     stage: str  # ACCEPTED 受理 | REVIEWING 审查 | RETURNED 退补 | DECIDED 决定 | CLOSED 办结
     title: str  # embeds a person's name: mask as a title
     cause: str  # 移诉案由

@@ -99,8 +99,8 @@ class Volunteer:
 class DisputeMatter:
     """One dispute through all its doors (矛盾纠纷): the story id that ties events together.
 
-    `state` (domain 4.0): REGISTERED ACCEPTED ASSIGNED MEDIATING ESCALATED SUSPENDED RETURNED (open), AGREED, UNPERFORMED,
-    CONFIRMED, ENFORCING, PERFORMED FAILED_TO_COURT WITHDRAWN INVALID MERGED (terminal).
+    `state` (domain 4.0): REGISTERED ACCEPTED ASSIGNED MEDIATING ESCALATED SUSPENDED RETURNED (open), AGREED,
+    UNPERFORMED, CONFIRMED, ENFORCING, PERFORMED FAILED_TO_COURT WITHDRAWN INVALID MERGED (terminal).
     """
 
     key: str  # MD + 9-digit town + YYYYMMDD + 3

@@ -42,7 +42,8 @@ class Application:
     missing: str | None  # the missing paper
     promised_on: date
     finished_on: date | None
-    state: str  # APPLIED 申请 ACCEPTED 受理 REFUSED 不予受理 SUPPLEMENT 补正 SPECIAL 特别程序 FINISHED 办结 RETURNED 退件
+    state: str  # APPLIED 申请 ACCEPTED 受理 REFUSED 不予受理 SUPPLEMENT 补正 SPECIAL 特别程序 FINISHED 办结
+    # RETURNED 退件
     immediate: bool  # 即办件
     rating: int | None  # 1-5 好差评
     cross_province: bool

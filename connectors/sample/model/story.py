@@ -7,7 +7,7 @@ from connectors.sample.model.people import Household, Person
 
 @dataclass(slots=True, eq=False)
 class Story:
-    """The people, the place and the official numbers of one story; see `connectors.sample.stories.STORIES`."""
+    """The people, the place and the official numbers of one story of `STORIES`."""
 
     key: str
     grid_code: str

@@ -1,4 +1,4 @@
-"""Ordinary things of the tiny sample: every kind at least once, every village with every department; no boundary."""
+"""Ordinary things of the tiny sample: every kind at least once, far from every boundary."""
 
 from connectors.sample.making import court, judicial, police, procuratorate, services
 from connectors.sample.making.maker import organization_party, party

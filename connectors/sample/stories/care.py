@@ -34,7 +34,7 @@ def _mental(stage: Stage) -> None:
         officer = maker.town.beats[0].officer
         made = MentalHealthRecord(
             maker.id("mental_health"), person, person.grid_code, level, maker.day(1500), "精神分裂症",
-            None if key == "Q10.guardian" else party(guardian, "GUARDIAN"), maker.day(days), True,  # noqa: FBT003
+            None if key == "Q10.guardian" else party(guardian, "GUARDIAN"), maker.day(days), True,
             officer.number if officer else None,
         )  # fmt: skip
         maker.town.mental_health.append(made)

@@ -1,4 +1,4 @@
-"""The thirty households of the tiny sample: who lives in them, who is linked to them, when they were visited."""
+"""The thirty households of the tiny sample: who lives in them, who visits them and when."""
 
 from datetime import timedelta
 
@@ -17,7 +17,8 @@ PLAN: tuple[tuple[str, int, int], ...] = (
     ("plain.4", 1, 5), ("plain.5", 1, 5), ("plain.6", 1, 5), ("plain.7", 1, 5),
     ("Q1.missed", 1, 30), ("Q11.missed", 1, 15), ("Q12.missed", 1, 15), ("R1.missed", 1, 4),
     ("Q18.household.met", 1, 5), ("Q12.nursing.met", 1, 5),
-    ("plain.8", 2, 5), ("plain.9", 2, 5), ("plain.10", 2, 5), ("R1.order.met", 2, 4), ("R1.order.missed", 2, 4),
+    ("plain.8", 2, 5), ("plain.9", 2, 5), ("plain.10", 2, 5), ("R1.order.met", 2, 4), ("R1.order.missed", 2,
+    4),
     ("Q11.warning.met", 2, 16), ("Q11.warning.missed", 2, 16), ("Q12.nursing.missed", 2, 5),
     ("Q16.missed", 2, 5), ("Q18.household.missed", 2, 5),
 )  # fmt: skip
@@ -74,7 +75,7 @@ def settle(maker: Maker) -> Stage:
 
 
 def _plain_person(person: Person) -> None:
-    """Nothing by chance: registered where they live, no party membership; children are left behind by plan."""
+    """Nothing by chance: registered where they live, no party membership, children left behind by plan."""
     home = person.household
     assert home is not None  # noqa: S101 - everybody has just been settled
     person.politics = "03" if person.politics == "03" else "13"

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from connectors.sample.making import court, judicial, police, registry
-from connectors.sample.making.maker import Maker, party
+from connectors.sample.making.maker import party
 from connectors.sample.stories.stage import Stage
 from connectors.sample.world import DisputeMatter, MediationCase, Move
 
@@ -33,7 +33,7 @@ def _household_at_risk(stage: Stage, key: str) -> None:
     parties = [party(wife, "APPLICANT"), party(husband, "RESPONDENT")]
     case = judicial.mediation_case(maker, maker.at(18), "0101", parties, stage.committee(home), None)
     case.complexity, case.due_on = "COMPLEX", maker.day(-2)
-    matter = _matter(maker, case, key, stage)
+    matter = _matter(stage, case)
     matter.level, matter.escalated_on = 2, maker.day(12)
     roles = [party(wife, "PLAINTIFF"), party(husband, "DEFENDANT")]
     divorce = court.court_case(maker, "民初", "婚姻家庭纠纷/离婚纠纷", maker.day(15), roles)
@@ -47,12 +47,12 @@ def _household_at_risk(stage: Stage, key: str) -> None:
     stage.maker.town.stories[key.replace("Q1", "R10")] = stage.maker.town.stories[key]
 
 
-def _matter(maker: Maker, case: MediationCase, key: str, stage: Stage) -> DisputeMatter:
+def _matter(stage: Stage, case: MediationCase) -> DisputeMatter:
     """The matter behind a mediation case, accepted when that was."""
     homes = [
         p.person.household for p in case.parties if p.person is not None and p.person.household is not None
     ]
-    made = registry.matter(maker, case.accepted_at, case.dispute_type, case.parties, homes)
+    made = registry.matter(stage.maker, case.accepted_at, case.dispute_type, case.parties, homes)
     made.state, made.mediator = "MEDIATING", stage.committee(homes[0]).name
     case.matter = made.key
     return made
@@ -89,7 +89,7 @@ def _village_level(stage: Stage, key: str, days: int) -> None:
     home = stage.homes[one]
     parties = stage.both(one, other, ("APPLICANT", "RESPONDENT"))
     case = judicial.mediation_case(maker, maker.at(days, 9), "0804", parties, stage.committee(home), None)
-    matter = _matter(maker, case, key, stage)
+    matter = _matter(stage, case)
     if key == "Q4.suspended":
         matter.suspended_days = 2
         matter.due_on += timedelta(days=2)
@@ -105,7 +105,7 @@ def _agreement(stage: Stage, key: str, due_in: int, effect: int) -> None:
     case.amount = 12_600
     judicial.session(maker, case, maker.at(effect), "达成协议")
     agreement = judicial.agree(maker, case, maker.day(effect), maker.day(-due_in))
-    matter = _matter(maker, case, key, stage)
+    matter = _matter(stage, case)
     registry.settle(matter, "AGREED")
     stage.tell(
         key, home, [stage.head(one), stage.head(other)], mediation_case=case.number,
@@ -127,7 +127,7 @@ def _delegated(stage: Stage, key: str, due_in: int) -> None:
     half = judicial.mediation_case(maker, maker.at(ago - 1), "0901", roles, committee, None)
     half.acceptance, half.source_number, half.due_on = "COURT", case.number, delegation.due_on
     delegation.mediation_case = half
-    matter = _matter(maker, half, key, stage)
+    matter = _matter(stage, half)
     case.matter, matter.level, matter.origin, matter.current = matter.key, 3, "LITIGATION", "LITIGATION"
     matter.due_on = delegation.due_on
     stage.tell(

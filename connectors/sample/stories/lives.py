@@ -45,7 +45,7 @@ def _tell(stage: Stage, key: str, life: Life) -> None:
 
 
 def _violence(stage: Stage) -> None:
-    """Warning, village notified, duty visit, protection order in force; far from every boundary of Q1 and rule 1."""
+    """Warning, village notified, duty visit, protection order in force."""
     maker, name = stage.maker, "plain.7"
     victim, offender = stage.wife(name), stage.head(name)
     incident = police.dv_incident(maker, maker.at(50, 22), victim, offender)

@@ -1,9 +1,9 @@
-"""What the stories of the tiny sample are: key → what is true there, counted from the sample's day (domain 4, 6)."""
+"""What the stories of the tiny sample are: key → what is true on the sample's day."""
 
 STORIES = {
     # Linked queries (domain 4.1). `met` lies exactly on the boundary, `missed` one day beyond it.
-    "Q1.met": "open 0101 dispute, DV incident 365 d ago, pending divorce, linked member's last visit 31 d ago; "
-    "the husband moved out 20 d ago",
+    "Q1.met": "open 0101 dispute, DV incident 365 d ago, pending divorce, linked member's last visit "
+    "31 d ago; the husband moved out 20 d ago",
     "Q1.missed": "the same, but the linked member's last visit was 30 d ago",
     "Q3.met": "dispute incident closed 4 d ago with 移交调解, no mediation accepted",
     "Q3.missed": "the same, closed 3 d ago",

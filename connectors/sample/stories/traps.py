@@ -81,7 +81,7 @@ def _people(stage: Stage) -> None:
         ("trap.prefix_410881", "plain.2", "410881"), ("trap.prefix_419003", "plain.10", "419003"),
     ):  # fmt: skip
         person = stage.wife(name)
-        person.id_number = maker.citizen_ids.next(prefix, person.born, False)  # noqa: FBT003
+        person.id_number = maker.citizen_ids.next(prefix, person.born, False)
         stage.tell(key, stage.homes[name], [person])
     person = stage.wife("plain.6")
     codes = [grid.code for grid in maker.town.grids]
@@ -111,7 +111,7 @@ def _with_x(stage: Stage) -> None:
     maker, person = stage.maker, stage.wife("plain.3")
     while not person.id_number.endswith("X"):
         person.born -= timedelta(days=1)
-        person.id_number = maker.citizen_ids.next("419001", person.born, False)  # noqa: FBT003
+        person.id_number = maker.citizen_ids.next("419001", person.born, False)
     stage.tell("trap.lower_x", stage.homes["plain.3"], [person])
 
 

@@ -37,7 +37,7 @@ def _events(maker: Maker, size: SizeOfTown) -> None:
     disputes.Disputes(maker, scatter, size).make()
     police.make_incidents(maker, scatter, size)
     disputes.leave_some_over(maker)
-    police.finish_incidents(maker, scatter, size)
+    police.finish_incidents(maker, size)
     criminal = police.make_cases(maker, scatter, size)
     procuratorate.Chain(maker, scatter, size).make(criminal)
     court.Docket(maker, scatter, size).make(couples)

@@ -1,4 +1,4 @@
-"""A year of disputes: one matter each, from the door it came through to its end (domain 4.3 with variants)."""
+"""A year of disputes: one matter each, from the door it came through to its end (domain 4.3)."""
 
 from dataclasses import dataclass
 from datetime import timedelta

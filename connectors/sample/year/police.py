@@ -11,7 +11,8 @@ from connectors.sample.year.sizes import SizeOfTown
 
 # Categories other than disputes and violence at home, by weight.
 _CATEGORIES = {
-    "500200": 330, "300100": 190, "100300": 60, "100200": 45, "200100": 40, "500100": 25, "600100": 90, "900100": 30,
+    "500200": 330, "300100": 190, "100300": 60, "100200": 45, "200100": 40, "500100": 25, "600100": 90,
+    "900100": 30,
     "950100": 10, "500800": 6, "700100": 2, "909900": 25,
 }  # fmt: skip
 _RESULTS = {
@@ -73,7 +74,17 @@ def _blemish(maker: Maker, made: Incident) -> None:
     if luck < 0.04:
         made.false_call, made.duplicate, made.test = luck < 0.02, 0.02 <= luck < 0.037, luck >= 0.037
         made.result = "其他"
-    elif luck < 0.05:
+    else:
+        _soil(made, luck)
+    for call in made.calls:
+        call.grid_code, call.false_call, call.duplicate, call.test = (
+            made.grid_code, made.false_call, made.duplicate, made.test
+        )  # fmt: skip
+
+
+def _soil(made: Incident, luck: float) -> None:
+    """What is odd about some records, by luck from 0.04 up."""
+    if luck < 0.05:
         made.grid_code, made.dirt = made.grid_code and made.grid_code[:12], "village_only"
     elif luck < 0.055:
         made.grid_code, made.dirt = None, "no_grid"
@@ -85,13 +96,9 @@ def _blemish(maker: Maker, made: Incident) -> None:
         made.dirt = "unknown_code"
     elif made.category == "909900":
         made.dirt = "duplicate_code"
-    for call in made.calls:
-        call.grid_code, call.false_call, call.duplicate, call.test = (
-            made.grid_code, made.false_call, made.duplicate, made.test
-        )  # fmt: skip
 
 
-def finish_incidents(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
+def finish_incidents(maker: Maker, size: SizeOfTown) -> None:
     """Officers, further calls by other people, the last day's incidents still open, order of time."""
     town, officers = maker.town, Officers(maker)
     wanted = size.rows("calls") - len(town.calls)

@@ -28,7 +28,7 @@ _DIAGNOSES = ("精神分裂症", "双相情感障碍", "癫痫所致精神障碍
 
 
 def make_places(maker: Maker, size: SizeOfTown) -> None:
-    """Villages with their grids in proportion to their (drawn) sizes; the first one has a withdrawn grid too."""
+    """Villages with grids in proportion to their (drawn) sizes; the first has a withdrawn one too."""
     rows = divisions.villages(maker.town.code)
     weights = [0.35 + maker.random.random() ** 2 * 2 for _ in rows]
     spare, total = size.grids - len(rows), sum(weights)
@@ -95,7 +95,8 @@ def _mental(maker: Maker, person: Person) -> None:
     beat = maker.pick(maker.town.beats)
     maker.town.mental_health.append(
         MentalHealthRecord(
-            maker.id("mental_health"), person, home.grid_code, person.mental_risk, maker.day(maker.between(400, 5000)),
+            maker.id("mental_health"), person, home.grid_code, person.mental_risk,
+            maker.day(maker.between(400, 5000)),
             maker.pick(_DIAGNOSES), guardian, maker.day(maker.between(1, 45)), maker.chance(0.85),
             beat.officer.number if beat.officer else None,
         )
@@ -107,7 +108,8 @@ def make_companies(maker: Maker, size: SizeOfTown) -> None:
     grids = [grid for grid in maker.town.grids if grid.valid_to is None]
     codes = []
     for _ in range(size.rows("companies")):
-        name = f"济源市{maker.names.given(male=True)}{maker.names.given(male=False)}{maker.pick(_COMPANY_NAMES)}有限公司"
+        brand = maker.names.given(male=True) + maker.names.given(male=False)
+        name = f"济源市{brand}{maker.pick(_COMPANY_NAMES)}有限公司"
         codes.append(make_organization(maker, "91", name, "COMPANY", maker.pick(grids)))
     for person in maker.town.people:
         if person.vocation in {"企业职工", "公司职员"}:

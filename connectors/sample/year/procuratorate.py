@@ -1,4 +1,4 @@
-"""A year of the procuratorate, from the police's criminal cases to trial and correction; complaints and leads."""
+"""A year of the procuratorate, from the police's criminal cases to trial and correction."""
 
 from datetime import timedelta
 
@@ -99,8 +99,12 @@ class Chain:
             procuratorate.decide(self.maker, made, self.maker.day(days - 30), "NOT_PROSECUTED")
 
     def _supervised(self) -> None:
-        count = self.size.rows("supervised")
-        for days, grid in zip(self.scatter.days_ago(count), self.scatter.grids(count), strict=True):
+        """Supervision of civil cases and enforcement, first in villages without any other case."""
+        known = {(case.grid_code or "")[:12] for case in self.maker.town.procuratorate_cases}
+        grids = [village.grids[0] for village in self.maker.town.villages if village.code not in known]
+        grids += self.scatter.grids(max(1, self.size.rows("supervised") - len(grids)))
+        grids = [grid for grid in grids if grid.households]
+        for days, grid in zip(self.scatter.days_ago(len(grids)), grids, strict=True):
             kind = self.maker.pick(("CIVIL_SUPERVISION", "CIVIL_SUPERVISION", "ENFORCEMENT"))
             applicant = party(self.scatter.adult(grid), "APPLICANT")
             cause = self.maker.pick(("民间借贷纠纷监督", "执行活动监督", "土地承包纠纷监督"))

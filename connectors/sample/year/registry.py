@@ -11,6 +11,7 @@ from connectors.sample.year.sizes import SizeOfTown
 
 _UNLINKED = 0.02  # share of the households without a linked member
 _CHANGED = 0.05  # share whose linked member changed within the year
+_SKIPPED = 1.048  # drawn visits for one made: links that had not begun or had ended are passed over
 _PER_MEMBER = 11  # households a member (domain 0: 10.8)
 _SOON, _LATE = timedelta(minutes=4), timedelta(hours=9)  # from a phone at once, from one that was offline
 
@@ -61,9 +62,9 @@ def make_visits(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
     count = len(links)
     topics = [tuple(maker.random.sample(TOPICS, maker.between(1, 3))) for _ in range(200)]
     findings = [*FINDINGS, *(None,) * (3 * len(FINDINGS))]
-    first = maker.town.index * 10_000_000 + 1
+    first = maker.id("visit")
     visits = maker.town.visits
-    for number, at in enumerate(scatter.instants(size.rows("visits"), HOME_HOURS), first):
+    for number, at in enumerate(scatter.instants(round(size.rows("visits") * _SKIPPED), HOME_HOURS), first):
         row = links[int(random() * count)]
         day = at.date()
         if row.since > day or (row.until is not None and row.until < day):
@@ -72,7 +73,8 @@ def make_visits(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
         received = at + (_SOON if number % 23 else _LATE)
         visits.append(
             Visit(
-                number, f"v-{number:08x}", row.member, place, at, received, pick(topics), pick(NOTES), pick(findings),
+                number, f"v-{number:08x}", row.member, place, at, received, pick(topics), pick(NOTES),
+                pick(findings),
                 place.grid_code, None, None,
             )
         )  # fmt: skip

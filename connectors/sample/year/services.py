@@ -22,7 +22,7 @@ def make_applications(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
     maker.random.shuffle(items)
     chosen = maker.random.choices(items, zipf_weights(len(items), _TOP_ITEMS), k=count)
     adults = [person for person in maker.town.people if person.phone and person.household is not None]
-    first = maker.town.index * 10_000_000 + 1
+    first = maker.id("application")
     clerk = _Clerk(maker)
     made = maker.town.applications
     people = len(adults)
@@ -51,7 +51,8 @@ class _Clerk:
         grid = person.household.grid_code if person.household is not None else None
         who = Party("APPLICANT", person.name, person.id_number if luck < 0.97 else None, person.phone, person)
         made = Application(
-            number, f"{self._stamp}{self._nth:06d}", item, who, None, at, day, None, None, promised, None, "ACCEPTED",
+            number, f"{self._stamp}{self._nth:06d}", item, who, None, at, day, None, None, promised, None,
+            "ACCEPTED",
             item.promised_days == 0, None, luck > 0.992, _CHANNELS[int(luck * 977) % 10], grid, at,
         )  # fmt: skip
         if luck > 0.985:
