@@ -73,8 +73,8 @@ async def totals_follow_the_filter(subject: Subject) -> None:
 
 async def one_call_answers_all_parents(subject: Subject) -> None:
     """One statement however many ask; an HTTP store is asked once per 200 keys and page."""
-    for part in partitions(subject):
-        for limit, total in ((3, False), (3, True), (0, True)):
+    for part in [p for p in partitions(subject) if len(p.keys) > 1]:
+        for limit, total in ((3, True), (0, True)):
             read = subject.read(columns=(subject.record.key.name,), partition=part, limit=limit, total=total)
             with subject.counted() as counter:
                 await subject.ask(read)

@@ -48,6 +48,11 @@ class Subject:
         return tuple(self.record.by_name)
 
     @property
+    def is_embedded(self) -> bool:
+        """Whether the store is SQLite, of which there can be as many as a check wants to break."""
+        return self.access.url.startswith("sqlite")
+
+    @property
     def speaks_sql(self) -> bool:
         """Whether the store is a database."""
         return not self.access.url.startswith("http")
@@ -65,8 +70,8 @@ class Subject:
             raise AssertionError(f"{told(read)}: no answer within {PATIENCE} seconds") from None
 
     def over(self, access: Access) -> Connector:
-        """The department's connector over another store."""
-        department = self.connector.department
+        """A connector like this one, for this record alone, over another store."""
+        department = replace(self.connector.department, records=(self.record,))
         return department.connect(department, access, self.now)
 
     async def agree(self, read: Read) -> Batch:
