@@ -28,6 +28,7 @@ _STATE = {
     "ACCEPTED": "10", "MEDIATING": "20", "AGREED": "30", "PERFORMED": "40", "FAILED": "50", "WITHDRAWN": "60",
 }  # fmt: skip
 _ROLE = {"APPLICANT": "1", "RESPONDENT": "2"}
+_ODD = {59: "unknown_code", 83: "late_correction", 97: "null_required", 31: "lower_x"}
 _UNKNOWN = "88"  # a dispute type that no table has
 _TYPES = {label.replace("、", ""): code for label, code in codes_of(MEDIATION_TYPE).items()}
 _PERFORMANCES, _OUTCOMES = codes_of(PERFORMANCE), codes_of(SESSION_OUTCOME)
@@ -68,7 +69,7 @@ def party_rows(town: world.Town) -> Iterator[Row]:
         for nth, who in enumerate(case.parties):
             yield (
                 f"{key}{nth:02d}", key, accepted, case.grid_code, _ROLE.get(who.role, "9"), who.name,
-                id_number(who.id_number, case.id, case.dirt), flag(who.id_number), who.organization,
+                id_number(who.id_number, case.id, _dirt(case)), flag(who.id_number), who.organization,
                 who.phone,
                 changed,
             )  # fmt: skip
@@ -87,9 +88,16 @@ def session_rows(town: world.Town) -> Iterator[Row]:
             )  # fmt: skip
 
 
+def _dirt(case: world.MediationCase) -> str | None:
+    """What is odd about a case: what the world says, else something in a seeded few of the closed ones."""
+    if case.dirt or not case.closed_on:
+        return case.dirt
+    return next((odd for every, odd in _ODD.items() if case.id % every == 0), None)
+
+
 def _changed(case: world.MediationCase, town: world.Town) -> str | None:
     """When a case last changed; some are corrected long after."""
-    late = case.dirt == "late_correction"
+    late = _dirt(case) == "late_correction"
     return evening(town.as_of) if late else moment(case.updated_at or case.accepted_at)
 
 
@@ -98,9 +106,9 @@ def _case(case: world.MediationCase, town: world.Town, orgs: Orgs, mediators: di
     hard = case.complexity == "COMPLEX"
     paused = case.id % 9 + 1 if hard and case.closed_on and case.id % 4 == 0 else 0
     return (
-        identifier("AJ", case.id), styled(case.number, case.dirt, case.id), case.grid_code,
+        identifier("AJ", case.id), styled(case.number, _dirt(case), case.id), case.grid_code,
         _ACCEPTANCE.get(case.acceptance, "9"), _type(case), _STATE[case.state],
-        None if case.dirt == "null_required" else _COMPLEXITY[case.complexity], flag(hard),
+        None if _dirt(case) == "null_required" else _COMPLEXITY[case.complexity], flag(hard),
         _LEVEL[org.level] if org else None, identifier("ZZ", org.id) if org else None,
         mediators.get(case.mediator.id) if case.mediator else None, moment(case.accepted_at),
         day(case.due_on), paused,
@@ -112,7 +120,7 @@ def _case(case: world.MediationCase, town: world.Town, orgs: Orgs, mediators: di
 
 def _type(case: world.MediationCase) -> str:
     known = _TYPES.get(case.type_name.replace("、", ""), "99")
-    return _UNKNOWN if case.dirt == "unknown_code" else known
+    return _UNKNOWN if _dirt(case) == "unknown_code" else known
 
 
 def _sources(case: world.MediationCase) -> Row:
@@ -120,7 +128,7 @@ def _sources(case: world.MediationCase) -> Row:
     number = case.source_number
     if number is None or number.isdigit():
         return number, None
-    return None, styled(number, case.dirt, case.id + 1)
+    return None, styled(number, _dirt(case), case.id + 1)
 
 
 def _agreement(case: world.MediationCase) -> Row:
@@ -128,9 +136,9 @@ def _agreement(case: world.MediationCase) -> Row:
     if made is None:
         return (None,) * 11
     return (
-        styled(made.number, case.dirt, made.id), flag(made.written), day(made.signed_on),
+        styled(made.number, _dirt(case), made.id), flag(made.written), day(made.signed_on),
         day(made.effective_on),
         made.content, fen(made.amount), _PERFORMANCES.get(made.performance, "9"), day(made.due_on),
         day(made.performed_on), day(made.confirmation_applied_on),
-        styled(made.confirmation_number, case.dirt, made.id + 1),
+        styled(made.confirmation_number, _dirt(case), made.id + 1),
     )  # fmt: skip
