@@ -46,7 +46,7 @@ from connectors.court.states import CASE_STATUSES, CATEGORIES, CourtCaseCategory
     updated_by="updated_at",
 )
 class CourtCase:
-    """A court case under one number (案件).
+    """A court case under one number.
 
     One matter walks through several numbers (民诉前调 → 民初 → 民终 → 执): each is a record of its
     own, linked to the one before.

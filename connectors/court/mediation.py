@@ -29,7 +29,7 @@ from connectors.court.states import CONFIRMATIONS, OUTCOMES, ConfirmationResult,
     updated_by="updated_at",
 )
 class PreLitigationMediation:
-    """A matter that the court delegated to a mediation committee before filing (委派调解, 民诉前调).
+    """A matter that the court delegated to a mediation committee before filing (民诉前调).
 
     Thirty days, longer if both sides agree.
     """
@@ -101,7 +101,7 @@ class PreLitigationMediation:
     updated_by="updated_at",
 )
 class JudicialConfirmation:
-    """Judicial confirmation of a mediation agreement (司法确认, 民特).
+    """Judicial confirmation of a mediation agreement (民特).
 
     Applied for within 30 days of the agreement's effect, ruled within 30 days.
     """

@@ -21,7 +21,7 @@ from connectors.court.native import COURT, DAY, MOMENT, YES_NO
 
 @record(table="fgxx", zh="法官", list_name="judges", data_class=DataClass.CONTACT, order="id")
 class Judge:
-    """A judge (法官) of the basic or the intermediate court."""
+    """A judge of the basic or the intermediate court."""
 
     id: str = attribute("fgbs", Text(16), "法官标识", "Staff number of the judge.", key=True)
     name: str = attribute("xm", Text(50), "姓名", "Name; public, as an office-holder's.", tier=Tier.EXISTS)
@@ -38,7 +38,7 @@ class Judge:
     order="village_code",
 )
 class JudgeContactPoint:
-    """A judge's contact point in a village (法官联系点), with its opening hours."""
+    """A judge's contact point in a village, with its opening hours."""
 
     id: str = attribute("lxdbs", Text(15), "联系点标识", "Identifier of the contact point.", key=True)
     name: str = attribute("lxdmc", Text(100), "联系点名称", "Name.", tier=Tier.EXISTS)
@@ -73,7 +73,7 @@ class JudgeContactPoint:
     sealed_by="is_sealed",
 )
 class CourtPetitionRisk:
-    """How likely a case is to lead to petitions, as its judge assessed it (案件信访风险评估)."""
+    """How likely a case is to lead to petitions, as its judge assessed it."""
 
     id: str = attribute("pgbs", Text(15), "评估标识", "Identifier in the court's case system.", key=True)
     number: str = attribute(

@@ -38,7 +38,7 @@ from connectors.court.states import (
     sealed_by="is_sealed",
 )
 class CourtParty:
-    """A party to a court case (当事人) in one capacity (诉讼地位); only a verified ID joins a person."""
+    """A party to a court case in one capacity (诉讼地位); only a verified ID joins it to a person."""
 
     id: str = attribute("dsrbs", Text(18), "当事人标识", "Identifier in the court's case system.", key=True)
     case_id: str = attribute(
@@ -103,7 +103,7 @@ class CourtParty:
     sealed_by="is_sealed",
 )
 class Hearing:
-    """A hearing of a court case (庭审排期), held or to come."""
+    """A hearing of a court case, held or to come."""
 
     id: str = attribute("tsbs", Text(15), "庭审标识", "Identifier in the court's case system.", key=True)
     case_id: str = attribute(

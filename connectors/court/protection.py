@@ -30,7 +30,7 @@ from connectors.court.states import ORDER_STATES, ProtectionOrderState
     updated_by="updated_at",
 )
 class ProtectionOrder:
-    """A personal safety protection order (人身安全保护令).
+    """A personal safety protection order (民保令).
 
     Decided within 72 hours (24 if urgent), in force for up to six months, served on both sides,
     the police and the village. Nobody's address is kept here.

@@ -19,7 +19,7 @@ def number_of(official: world.Official | None) -> str | None:
 def _changed(case: world.CourtCase, today: datetime) -> datetime:
     """When the row last changed; a late correction is not in the future either."""
     at = wall(case.updated_at or case.at) or today
-    return today if case.dirt == "late_correction" else at
+    return today if case.dirt == "late_correction" or case.id % 97 == 23 else at
 
 
 def case_row(case: world.CourtCase, today: datetime) -> Row:
@@ -50,7 +50,7 @@ def case_row(case: world.CourtCase, today: datetime) -> Row:
         case.clerk,
         case.grid_code,
         case.common_household.number if case.common_household is not None else None,
-        case.dispute_type,
+        writing.dispute_type(case),
         case.matter if handed else None,
         case_id(before) if before is not None and before.court_code == case.court_code else None,
         styled(before.number, case.id + 5) if before is not None else None,
@@ -70,7 +70,7 @@ def party_rows(case: world.CourtCase) -> Iterator[Row]:
             parent,
             writing.standing(party.role, case),
             "2" if party.organization else "1",
-            None if case.dirt == "null_required" and nth == 2 else party.name,
+            None if salt % 809 == 17 else party.name,
             writing.id_number(party.id_number, salt),
             flag(party.id_number is not None and salt % 61 != 7),
             party.organization,

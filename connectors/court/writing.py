@@ -16,6 +16,8 @@ for _path in CAUSE.labels:
     _PATHS.setdefault(_path.rsplit("/", 1)[-1], _path)
 _PATHS["健康权纠纷"] = _PATHS["生命权、身体权、健康权纠纷"]
 _PATHS["申请确认调解协议效力"] = _PATHS["申请司法确认调解协议"]
+_PATHS["商标权纠纷"] = _PATHS["商标权权属、侵权纠纷"]
+_PATHS["其他合同纠纷"] = _PATHS["合同纠纷"]
 STATUS = {"FILED": "10", "IN_TRIAL": "20", "SUSPENDED": "30", "ENFORCING": "40", "CLOSED": "90"}
 OUTCOME = {"SETTLED": "1", "FAILED": "2", "WITHDRAWN": "3"}
 RESULT = {"CONFIRMED": "1", "DISMISSED": "2", "WITHDRAWN": "3"}
@@ -77,9 +79,14 @@ def charge(case: world.CourtCase) -> str | None:
 
 def case_type(case: world.CourtCase) -> str | None:
     """The type, which a dirty few lack or write as nobody knows."""
-    if case.dirt == "null_required":
+    if case.dirt == "null_required" or case.id % 701 == 11:
         return None
-    return UNKNOWN_TYPE if case.dirt == "unknown_code" else case.type_code
+    return UNKNOWN_TYPE if case.dirt == "unknown_code" or case.id % 397 == 7 else case.type_code
+
+
+def dispute_type(case: world.CourtCase) -> str | None:
+    """Type of dispute; the court writes all of 其他 as 99."""
+    return "99" if case.dispute_type == "9999" else case.dispute_type
 
 
 def status(case: world.CourtCase) -> str:

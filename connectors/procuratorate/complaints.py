@@ -37,7 +37,7 @@ from connectors.procuratorate.native import (
     order="-received_at",
 )
 class Complaint:
-    """A complaint or appeal to the procuratorate (控告申诉).
+    """A complaint or appeal to the procuratorate.
 
     Each is answered: on procedure within seven days, with a result within three months (件件有回复).
     """

@@ -25,7 +25,7 @@ from connectors.procuratorate.native import DAY, MOMENT, YES_NO
     order="staff_number",
 )
 class Procurator:
-    """A procurator (检察官)."""
+    """A procurator of the city's procuratorate."""
 
     id: int = attribute("jcg_id", Integer(), "检察官主键", "Key of the row in the platform.", key=True)
     staff_number: str = attribute("jcg_no", Text(16), "检察官编号", "Staff number.")
@@ -47,7 +47,7 @@ class Procurator:
     order="village_code",
 )
 class LiaisonStation:
-    """A liaison station of the procuratorate in a village (检察联络站), with its opening hours."""
+    """A liaison station of the procuratorate in a village, with its opening hours."""
 
     id: int = attribute("lxz_id", Integer(), "联络站主键", "Key of the row in the platform.", key=True)
     name: str = attribute("lxz_name", Text(100), "联络站名称", "Name.", tier=Tier.EXISTS)
@@ -81,7 +81,7 @@ class LiaisonStation:
     sealed_by="is_sealed",
 )
 class ProcuratoratePetitionRisk:
-    """How likely a case is to lead to petitions, as its procurator assessed it (案件信访风险评估)."""
+    """How likely a case is to lead to petitions, as its procurator assessed it."""
 
     id: int = attribute("pg_id", Integer(), "评估主键", "Key of the row in the platform.", key=True)
     number: str = attribute(

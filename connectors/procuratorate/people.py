@@ -30,7 +30,7 @@ from connectors.procuratorate.states import MEASURES, ROLES, CoerciveMeasure, Pa
     sealed_by="is_sealed",
 )
 class ProcuratorateSuspect:
-    """A suspect in a procuratorate case (犯罪嫌疑人), with the coercive measure in force (强制措施)."""
+    """A suspect in a procuratorate case, with the coercive measure in force."""
 
     id: int = attribute("xyr_id", Integer(), "嫌疑人主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
@@ -92,7 +92,7 @@ class ProcuratorateSuspect:
     sealed_by="is_sealed",
 )
 class ProcuratorateParticipant:
-    """A victim, or an applicant for supervision, in a procuratorate case (诉讼参与人)."""
+    """A victim, or an applicant for supervision, in a procuratorate case."""
 
     id: int = attribute("cyr_id", Integer(), "参与人主键", "Key of the row in the platform.", key=True)
     case_id: int = attribute(

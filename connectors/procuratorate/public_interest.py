@@ -41,7 +41,7 @@ from connectors.procuratorate.states import LEAD_STAGES, LeadStage
     order="-found_at",
 )
 class PublicInterestLead:
-    """A public-interest lead (公益诉讼线索) and what became of it: proposal, reply, suit."""
+    """A public-interest lead and what became of it: proposal, reply, suit."""
 
     id: int = attribute("clue_id", Integer(), "线索主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
@@ -96,7 +96,7 @@ class PublicInterestLead:
     order="-applied_on",
 )
 class JudicialRelief:
-    """State judicial relief for a victim in need (国家司法救助)."""
+    """State judicial relief for a victim in need."""
 
     id: int = attribute("jz_id", Integer(), "救助主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
