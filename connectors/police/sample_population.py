@@ -4,12 +4,17 @@ from datetime import date, timedelta
 
 from connectors.contract import NativeRows, record_of
 from connectors.police.households import Household
-from connectors.police.native import DayText, communities, kept_id
+from connectors.police.mental_health import MentalHealthCase
+from connectors.police.moves import ResidenceMove
+from connectors.police.native import DayText, codes, communities, kept_id, latest, mark
 from connectors.police.residents import Resident
+from connectors.police.tables import MOVE_REASON
 from connectors.sample.world import Household as Home
-from connectors.sample.world import Person, Town
+from connectors.sample.world import MentalHealthRecord, Move, Person, Town
 
 RESIDENT, HOUSEHOLD = record_of(Resident), record_of(Household)
+MOVE, PATIENT = record_of(ResidenceMove), record_of(MentalHealthCase)
+_REASONS = codes(MOVE_REASON.labels)
 _PERMIT = timedelta(days=365)
 _PRIME = 7919  # spreads what is derived from running numbers
 
@@ -35,6 +40,16 @@ class Population:
         """A row per person, also of those who moved out."""
         for person in self._town.people:
             yield RESIDENT, self._resident(person)
+
+    def moves(self) -> NativeRows:
+        """A row per move."""
+        for move in self._town.moves:
+            yield MOVE, self._move(move)
+
+    def patients(self) -> NativeRows:
+        """A row per person with a severe mental disorder under management."""
+        for patient in self._town.mental_health:
+            yield PATIENT, self._patient(patient)
 
     def _stamp(self, nth: int, since: date | None) -> str:
         """When the row last changed: within the year, and not before what it tells."""
@@ -110,4 +125,36 @@ class Population:
             f"JZ419001{nth:012d}",
             days[person.moved_in],
             days[person.moved_in + _PERMIT],
+        )
+
+    def _move(self, it: Move) -> tuple[object, ...]:
+        return (
+            it.id,
+            kept_id(it.person.id_number, it.id),
+            it.person.name,
+            self._days[it.on],
+            _REASONS.get(it.reason, "99"),
+            it.from_household.number if it.from_household else None,
+            it.to_household.number if it.to_household else None,
+            it.grid_code,
+            latest(it.on),
+        )
+
+    def _patient(self, it: MentalHealthRecord) -> tuple[object, ...]:
+        guardian = it.guardian
+        return (
+            it.id,
+            kept_id(it.person.id_number, it.id),
+            it.person.name,
+            it.grid_code,
+            it.risk_level,
+            self._days[it.diagnosed_on],
+            it.diagnosis,
+            mark(it.treated),
+            guardian.name if guardian else None,
+            kept_id(guardian.id_number, it.id) if guardian else None,
+            guardian.phone if guardian else None,
+            self._days[it.last_follow_up],
+            it.officer,
+            latest(it.diagnosed_on, it.last_follow_up),
         )

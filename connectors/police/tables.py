@@ -24,6 +24,7 @@ HANDLING_RESULT = _table("police.handling_result", "处理结果代码", "handli
 CASE_CAUSE = _table("police.case_cause", "公安案由代码", "case_cause")
 COERCIVE_MEASURE = _table("police.coercive_measure", "强制措施代码", "coercive_measure")
 FLOATING_REASON = _table("police.floating_reason", "流入原因代码", "floating_reason")
+MOVE_REASON = _table("police.move_reason", "人口变动原因代码", "move_reason")
 LEFT_BEHIND = _table("GB/T 31000 left behind", "留守人员类型代码", "left_behind")
 INTEL_CENTRE = _table("police.centre", "警务中心代码", "intel_centre")
 SIGNAL_KIND = _table("police.signal_kind", "情报类别代码", "signal_kind")
@@ -38,6 +39,7 @@ TABLES = (
     CASE_CAUSE,
     COERCIVE_MEASURE,
     FLOATING_REASON,
+    MOVE_REASON,
     LEFT_BEHIND,
     INTEL_CENTRE,
     SIGNAL_KIND,

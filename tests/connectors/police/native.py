@@ -45,6 +45,13 @@ NATIVE: Rows = {
          "1", "02", None, None, None, None, None, None, "20010101", "20251130", GRID, "419001",
          "轵城镇柏坪村", *_NOT_FLOATING, None, "0", "20251130090000"),
     ],
+    "ResidenceMove": [
+        (7, WANG, "王建国", "20050601", "02", None, "200000001", GRID, STAMP),
+        (8, "410881197603140011", "赵志刚", "20251130", "77", "200000001", None, GRID, STAMP),
+    ],
+    "MentalHealthCase": [
+        (3, LI, "李秀兰", GRID, 3, "20240115", "双相障碍", "1", None, None, None, None, "190211", STAMP),
+    ],
     "Call": [
         (CALL, INCIDENT, None, "20260302213000", UNIT, "01", "200200", "李秀兰", None, "13800000002",
          "柏坪村3组", GRID, COMMUNITY, "夫妻吵架", "0", "0", "0", STAMP),

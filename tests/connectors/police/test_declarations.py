@@ -52,7 +52,7 @@ def test_links_within_the_department_lead_somewhere() -> None:
             assert attr.codec.clean is RECORDS[attr.link.target].key.codec.clean
 
 
-@pytest.mark.parametrize("kind", [LinkKind.GRID, LinkKind.PERSON, LinkKind.ORGANIZATION])
+@pytest.mark.parametrize("kind", [LinkKind.GRID, LinkKind.PERSON, LinkKind.HOUSEHOLD, LinkKind.ORGANIZATION])
 def test_lists_of_a_subject_have_names_of_their_own(kind: LinkKind) -> None:
     named = Counter(
         attr.link.reverse or record.list_name
@@ -79,6 +79,11 @@ def test_fields_made_by_links_hide_no_column() -> None:
 @pytest.mark.parametrize("name", ["IntelSignal", "SupervisionItem"])
 def test_police_work_is_of_its_own_class(name: str) -> None:
     assert {a.data_class for a in RECORDS[name].attributes} == {DataClass.POLICE_WORK}
+
+
+def test_nothing_of_a_patient_is_shown_below_detail() -> None:
+    attributes = RECORDS["MentalHealthCase"].attributes
+    assert {(a.data_class, a.tier) for a in attributes} == {(DataClass.HEALTH, Tier.DETAIL)}
 
 
 def test_what_may_be_known_of_an_alarm_is_that_there_is_one() -> None:

@@ -99,6 +99,16 @@ async def test_households(police: Connector) -> None:
     assert flaws == {"kind": "UNKNOWN_CODE", "address": "MISSING_VALUE", "registered_on": "MALFORMED_VALUE"}
 
 
+async def test_moves_and_who_is_under_management(police: Connector) -> None:
+    came, left = await _rows(police, "ResidenceMove")
+    assert (came["from_household_number"], came["to_household_number"]) == (None, "200000001")
+    assert (came["id_number"], came["reason"].label) == (CLEAN_WANG, "购房")
+    assert (left["to_household_number"], left["reason"].label) == (None, None)
+    patient = await _one(police, "MentalHealthCase")
+    assert (patient["risk_level"], patient["treated"]) == (3, True)
+    assert patient["guardian_name"] is patient["followed_up_on"] is None
+
+
 async def test_calls_are_merged_into_one_incident(police: Connector) -> None:
     first, again = await _rows(police, "Call", incident_number=INCIDENT)
     assert again["first_call_number"] == first["call_number"]
