@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-__all__ = ["RegistryError", "Revision", "head", "migrate", "revision"]
+__all__ = ["RegistryError", "Revision", "drop_indexes", "head", "migrate", "revision"]
 
 T = TypeVar("T")
 _BACKENDS = ("postgresql", "sqlite")
@@ -50,6 +50,11 @@ async def migrate(url: str) -> Revision:
 async def revision(url: str) -> Revision:
     """The store's revision beside the hub's, for readiness; raises RegistryError if it cannot be reached."""
     return await _within(url, _look)
+
+
+async def drop_indexes(url: str) -> None:
+    """Before a bulk load, which is faster without; the connector's `finish_loading` makes them again."""
+    await _within(url, _drop_indexes)
 
 
 @cache
@@ -93,6 +98,14 @@ def _upgrade(connection: sa.Connection) -> Revision:
 
 def _look(connection: sa.Connection) -> Revision:
     return Revision(MigrationContext.configure(connection).get_current_revision(), head())
+
+
+def _drop_indexes(connection: sa.Connection) -> None:
+    metadata = sa.MetaData()
+    metadata.reflect(connection)
+    for table in metadata.tables.values():
+        for index in sorted(table.indexes, key=lambda index: index.name or ""):
+            index.drop(connection)
 
 
 def _lock(connection: sa.Connection) -> None:

@@ -16,7 +16,7 @@ from connectors.contract import SHANGHAI, Access, Read
 from connectors.registry import DEPARTMENT
 from connectors.sql.connector import SqlConnector
 from connectors.sql.tables import indexes_of, metadata_of
-from hub.registry import RegistryError, Revision, head, migrate, revision
+from hub.registry import RegistryError, Revision, drop_indexes, head, migrate, revision
 
 NOW = datetime(2026, 6, 30, 9, 0, tzinfo=SHANGHAI)
 
@@ -47,7 +47,10 @@ def _shape(connection: sa.Connection) -> dict[str, Any]:
     found = {}
     for table in sorted(set(inspector.get_table_names()) - {"alembic_version"}):
         columns = [(c["name"], repr(c["type"]), c["nullable"]) for c in inspector.get_columns(table)]
-        indexes = sorted((i["name"] or "", tuple(i["column_names"])) for i in inspector.get_indexes(table))
+        indexes = sorted(
+            (i["name"] or "", tuple(i["column_names"]), str(i.get("column_sorting")))
+            for i in inspector.get_indexes(table)
+        )
         found[table] = (columns, inspector.get_pk_constraint(table)["constrained_columns"], indexes)
     return found
 
@@ -137,3 +140,18 @@ async def test_a_wrong_address_is_told_without_it(url: str, told: str) -> None:
         await migrate(url)
     assert "127.0.0.1" not in str(refusal.value)
     assert "secret" not in str(refusal.value)
+
+
+async def test_a_bulk_load_makes_the_same_indexes_again(store: AsyncEngine) -> None:
+    url = store.url.render_as_string(hide_password=False)
+    async with store.connect() as connection:
+        before = await connection.run_sync(_shape)
+    await drop_indexes(url)
+    async with store.connect() as connection:
+        bare = await connection.run_sync(_shape)
+    assert {table: indexes for table, (_, _, indexes) in bare.items() if indexes} == {}
+    connector = SqlConnector(DEPARTMENT, Access(url), lambda: NOW)
+    await connector.finish_loading()
+    await connector.close()
+    async with store.connect() as connection:
+        assert await connection.run_sync(_shape) == before

@@ -42,6 +42,12 @@ def _text(length: int) -> sa.types.TypeEngine[str]:
     return sa.Text(collation=collation) if length > 1000 else sa.String(length, collation=collation)
 
 
+def _low(column: str) -> sa.TextClause:
+    """A column that must have a value, in an index: rows without one come first everywhere."""
+    postgres = op.get_context().dialect.name == "postgresql"
+    return sa.text(f"{column} NULLS FIRST" if postgres else column)
+
+
 def _unit() -> None:
     op.create_table(
         "unit",
@@ -76,12 +82,15 @@ def _post() -> None:
         sa.Column("substitute_post_id", _text(32)),
         sa.Column("updated_at", sa.DateTime()),
     )
-    op.create_index("ix_post_unit_code", "post", ["unit_code", "slot", "post_id"])
-    op.create_index("ix_post_holder_id_number", "post", ["holder_id_number", "unit_code", "slot", "post_id"])
+    op.create_index("ix_post_unit_code", "post", ["unit_code", _low("slot"), "post_id"])
     op.create_index(
-        "ix_post_substitute_post_id", "post", ["substitute_post_id", "unit_code", "slot", "post_id"]
+        "ix_post_holder_id_number", "post", ["holder_id_number", _low("unit_code"), _low("slot"), "post_id"]
     )
-    op.create_index("ix_post_order", "post", ["unit_code", "slot", "post_id"])
+    op.create_index(
+        "ix_post_substitute_post_id",
+        "post",
+        ["substitute_post_id", _low("unit_code"), _low("slot"), "post_id"],
+    )
 
 
 def _party_branch() -> None:
@@ -103,7 +112,6 @@ def _party_branch() -> None:
         sa.Column("updated_at", sa.DateTime()),
     )
     op.create_index("ix_party_branch_unit_code", "party_branch", ["unit_code", "branch_id"])
-    op.create_index("ix_party_branch_order", "party_branch", ["unit_code", "branch_id"])
 
 
 def _party_membership() -> None:
@@ -121,15 +129,15 @@ def _party_membership() -> None:
         sa.Column("updated_at", sa.DateTime()),
     )
     op.create_index(
-        "ix_party_membership_branch_id", "party_membership", ["branch_id", "since", "membership_id"]
+        "ix_party_membership_branch_id", "party_membership", ["branch_id", _low("since"), "membership_id"]
     )
     op.create_index(
-        "ix_party_membership_id_number", "party_membership", ["id_number", "since", "membership_id"]
+        "ix_party_membership_id_number", "party_membership", ["id_number", _low("since"), "membership_id"]
     )
     op.create_index(
-        "ix_party_membership_grid_code", "party_membership", ["grid_code", "since", "membership_id"]
+        "ix_party_membership_grid_code", "party_membership", ["grid_code", _low("since"), "membership_id"]
     )
-    op.create_index("ix_party_membership_order", "party_membership", ["since", "membership_id"])
+    op.create_index("ix_party_membership_order", "party_membership", [_low("since"), "membership_id"])
 
 
 def _household_link() -> None:
@@ -148,13 +156,13 @@ def _household_link() -> None:
         sa.Column("updated_at", sa.DateTime()),
     )
     op.create_index(
-        "ix_household_link_member_id_number", "household_link", ["member_id_number", "since", "link_id"]
+        "ix_household_link_member_id_number", "household_link", ["member_id_number", _low("since"), "link_id"]
     )
     op.create_index(
-        "ix_household_link_household_number", "household_link", ["household_number", "since", "link_id"]
+        "ix_household_link_household_number", "household_link", ["household_number", _low("since"), "link_id"]
     )
-    op.create_index("ix_household_link_grid_code", "household_link", ["grid_code", "since", "link_id"])
-    op.create_index("ix_household_link_order", "household_link", ["since", "link_id"])
+    op.create_index("ix_household_link_grid_code", "household_link", ["grid_code", _low("since"), "link_id"])
+    op.create_index("ix_household_link_order", "household_link", [_low("since"), "link_id"])
 
 
 def _visit() -> None:
@@ -175,10 +183,14 @@ def _visit() -> None:
         sa.Column("client_id", _text(40)),
         sa.Column("updated_at", sa.DateTime()),
     )
-    op.create_index("ix_visit_member_id_number", "visit", ["member_id_number", "visited_at", "visit_id"])
-    op.create_index("ix_visit_household_number", "visit", ["household_number", "visited_at", "visit_id"])
-    op.create_index("ix_visit_grid_code", "visit", ["grid_code", "visited_at", "visit_id"])
-    op.create_index("ix_visit_order", "visit", ["visited_at", "visit_id"])
+    op.create_index(
+        "ix_visit_member_id_number", "visit", ["member_id_number", _low("visited_at"), "visit_id"]
+    )
+    op.create_index(
+        "ix_visit_household_number", "visit", ["household_number", _low("visited_at"), "visit_id"]
+    )
+    op.create_index("ix_visit_grid_code", "visit", ["grid_code", _low("visited_at"), "visit_id"])
+    op.create_index("ix_visit_order", "visit", [_low("visited_at"), "visit_id"])
 
 
 def _partner_organization() -> None:
@@ -203,9 +215,8 @@ def _partner_organization() -> None:
     op.create_index(
         "ix_partner_organization_credit_code",
         "partner_organization",
-        ["credit_code", "unit_code", "organization_id"],
+        ["credit_code", _low("unit_code"), "organization_id"],
     )
-    op.create_index("ix_partner_organization_order", "partner_organization", ["unit_code", "organization_id"])
 
 
 def _volunteer() -> None:
@@ -224,8 +235,7 @@ def _volunteer() -> None:
         sa.Column("updated_at", sa.DateTime()),
     )
     op.create_index("ix_volunteer_unit_code", "volunteer", ["unit_code", "volunteer_id"])
-    op.create_index("ix_volunteer_id_number", "volunteer", ["id_number", "unit_code", "volunteer_id"])
+    op.create_index("ix_volunteer_id_number", "volunteer", ["id_number", _low("unit_code"), "volunteer_id"])
     op.create_index(
-        "ix_volunteer_organization_id", "volunteer", ["organization_id", "unit_code", "volunteer_id"]
+        "ix_volunteer_organization_id", "volunteer", ["organization_id", _low("unit_code"), "volunteer_id"]
     )
-    op.create_index("ix_volunteer_order", "volunteer", ["unit_code", "volunteer_id"])
