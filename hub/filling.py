@@ -18,6 +18,7 @@ from connectors.contract import Connector, Department, NativeRows, Record, depar
 from connectors.sample import city as sample_city
 from connectors.sql import connect as connect_sql
 from hub.clock import SHANGHAI
+from hub.registry import drop_indexes
 from hub.settings import Settings
 from hub.stores import access_of, prepare_registry
 
@@ -52,6 +53,7 @@ async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
     """Make the tables of empty stores, load the sample, make the indexes. Returns the rows loaded."""
     found = departments()
     await prepare_registry(settings)
+    await drop_indexes(access_of(settings, "registry").url)  # finish_loading makes them again
     async with AsyncExitStack() as stack:
         stores = {d.name: _loader(d, settings, stack, sample) for d in found}
         for name, store in stores.items():
