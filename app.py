@@ -5,7 +5,6 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,6 +18,7 @@ from strawberry.schema.base import BaseSchema
 
 from connectors.contract import Connector, Department, Misfit, departments
 from connectors.contract.errors import SourceError
+from connectors.sample import Size
 from hub.clock import SystemClock
 from hub.filling import Sample
 from hub.keys import id_key
@@ -30,7 +30,15 @@ from hub.stores import open_stores, prepare_registry
 from resolvers.context import HubContext, hub_of
 from resolvers.opaque import Opaque
 from schema.build import build_schema
-from schema.http import AnswerHeaders, HttpOptions, OpenResources, Resources, routes
+from schema.http import (
+    AnswerHeaders,
+    ExecutionLimits,
+    HttpOptions,
+    OpenResources,
+    Resources,
+    extensions,
+    routes,
+)
 
 WEBSOCKET_FRAME_LIMIT = 64 * 1024
 
@@ -104,7 +112,11 @@ def build() -> Starlette:
     """The application as each worker process builds it."""
     settings = read_settings()
     found = departments()
-    return create_app(build_schema(found), open_resources(settings, found), settings)
+    return create_app(
+        build_schema(found, extensions(ExecutionLimits(settings.max_tokens, settings.max_depth))),
+        open_resources(settings, found),
+        settings,
+    )
 
 
 async def find_misfits(settings: Settings, found: Sequence[Department]) -> list[Misfit]:
@@ -144,14 +156,6 @@ def read_settings(**overrides: Any) -> Settings:
         sys.exit("\n  ".join(["The settings cannot be used:", *error.problems]))
 
 
-class Size(StrEnum):
-    """Sizes of the sample city."""
-
-    TINY = "tiny"
-    TOWN = "town"
-    CITY = "city"
-
-
 @cli.command()
 def serve(
     port: Annotated[int | None, typer.Option(help="Port on loopback, instead of the setting.")] = None,
@@ -179,9 +183,7 @@ def check() -> None:
 
 @cli.command()
 def sample(
-    size: Annotated[
-        Size, typer.Option(help="tiny: 3 grids; town: 46,000 people; city: 733,000.")
-    ] = Size.TOWN,
+    size: Annotated[Size, typer.Option(help="tiny: 3 grids; town: 46,000 people; city: 733,000.")] = "town",
     seed: Annotated[int, typer.Option(help="The same seed gives the same city.")] = 1,
     as_of: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day it ends; today.")
@@ -196,7 +198,7 @@ def sample(
     if if_missing and kept_sample(settings):
         return
     try:
-        make_sample(settings, Sample(size.value, seed, day), Console(), replace=replace)
+        make_sample(settings, Sample(size, seed, day), Console(), replace=replace)
     except SampleExistsError as kept:
         typer.echo(str(kept), err=True)
         raise typer.Exit(1) from None

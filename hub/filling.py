@@ -15,6 +15,7 @@ from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
 from connectors.contract import Connector, Department, NativeRows, Record, departments
+from connectors.sample import Size
 from connectors.sample import city as sample_city
 from connectors.sql import connect as connect_sql
 from hub.clock import SHANGHAI
@@ -34,7 +35,7 @@ _counter: "Synchronized[int] | None" = None
 class Sample:
     """Which sample city: the same one always has the same rows."""
 
-    size: str
+    size: Size
     seed: int
     as_of: date
 

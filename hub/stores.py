@@ -1,17 +1,13 @@
 """Opens every department's store as the settings say, embedded ones included, and closes them again."""
 
-import asyncio
-import os
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 
 from connectors.contract import Access, Connector, Department
 from hub.registry import migrate
 from hub.settings import Settings
 
-KEY_BYTES = 64
 Now = Callable[[], datetime]
 
 
@@ -57,34 +53,3 @@ async def prepare_registry(settings: Settings) -> None:
     if settings.store("registry").is_embedded:
         settings.embedded_file("registry").parent.mkdir(parents=True, exist_ok=True)
     await migrate(access_of(settings, "registry").url)
-
-
-def id_key(settings: Settings) -> bytes:
-    """The key that seals ids and cursors: from the settings, or made once and kept in the data folder.
-
-    Several processes over one registry must be given the same key by the settings.
-    """
-    if settings.id_key is not None:
-        return bytes.fromhex(settings.id_key.get_secret_value())
-    kept = settings.data_dir / "id.key"
-    if not kept.exists():
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        _write_private(kept, os.urandom(KEY_BYTES))
-    return kept.read_bytes()
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    """Only the hub's own user may read it; of two processes starting at once, one key wins."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-
-
-async def ping_all(connectors: dict[str, Connector]) -> dict[str, BaseException | None]:
-    """Which stores answer, all asked at once."""
-    answers = await asyncio.gather(*(c.ping() for c in connectors.values()), return_exceptions=True)
-    faults = [a if isinstance(a, BaseException) else None for a in answers]
-    return dict(zip(connectors, faults, strict=True))

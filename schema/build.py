@@ -1,11 +1,11 @@
 """Assembles the schema from what departments declare and what the hub adds by hand."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import strawberry
 from graphql import GraphQLError
-from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.extensions import SchemaExtension
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
@@ -15,14 +15,13 @@ from resolvers.executor import HubExecutor, PlainExecutor
 from resolvers.naming import is_unit
 from resolvers.rows import resolve_attribute
 from schema.book import TypeBook
+from schema.interfaces import DepartmentRecord, Node
 from schema.namespaces import Namespaces
 from schema.query import Roots
-from schema.records import DepartmentRecord, Node, RecordTypes
+from schema.records import RecordTypes
 from schema.scalars import SCALARS
 from schema.subjects import SubjectTypes
 from schema.values import Code
-
-DOCUMENTS_KEPT = 500  # parsed and validated documents
 
 
 class HubSchema(strawberry.Schema):
@@ -36,7 +35,9 @@ class HubSchema(strawberry.Schema):
 
 
 def build_schema(
-    departments: Iterable[Department], executor: type[PlainExecutor] = HubExecutor
+    departments: Iterable[Department],
+    extensions: Sequence[Callable[[], SchemaExtension]] = (),
+    executor: type[PlainExecutor] = HubExecutor,
 ) -> strawberry.Schema:
     """The schema of a hub over these departments; a sixth one grows it without a line here."""
     found = tuple(departments)
@@ -58,10 +59,7 @@ def build_schema(
     return HubSchema(
         query=query,
         types=[book.types[name] for name in types.names.values()],
-        extensions=[
-            lambda: ParserCache(maxsize=DOCUMENTS_KEPT),
-            lambda: ValidationCache(maxsize=DOCUMENTS_KEPT),
-        ],
+        extensions=extensions,
         execution_context_class=executor,
         config=StrawberryConfig(default_resolver=resolve_attribute, scalar_map=SCALARS),
     )

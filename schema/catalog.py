@@ -5,7 +5,7 @@ from strawberry.types import Info
 
 from connectors.contract import Attribute, Code, DataClass, Mask, Record, Tier
 from resolvers.context import HubContext
-from schema.records import camel
+from schema.interfaces import camel
 
 strawberry.enum(DataClass, name="DataClass", description="What kind of data it is (数据分类).")
 strawberry.enum(Tier, name="Tier", description="The disclosure tier from which a field is shown (披露层级).")

@@ -9,8 +9,9 @@ from connectors.contract import Attribute, Department, LinkKind, Record
 from resolvers.context import HubContext
 from resolvers.posts import post_for
 from resolvers.subjects import Subject, linked
+from schema.interfaces import camel
 from schema.raw import core
-from schema.records import RecordTypes, camel
+from schema.records import RecordTypes
 
 _ABOUT = {
     LinkKind.GRID: "in this grid or division (网格内)",

@@ -11,9 +11,10 @@ from resolvers.reaching import unit_of
 from resolvers.roots import found_by_id, found_by_number, in_force, listed
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
+from schema.arguments import described
 from schema.catalog import CatalogRecord, catalog
 from schema.raw import core
-from schema.records import RecordTypes, described
+from schema.records import RecordTypes
 from schema.scalars import CitizenIdNumber, CreditCode, GridCode
 from schema.sources import Source, sources
 
@@ -91,7 +92,7 @@ class Roots:
             unit,
             answer,
             "Grids and divisions (网格与区划), from city to town, village and grid.",
-            within_level=True,
+            of_grids=True,
         )
 
     def _lookup(self) -> Any:

@@ -12,9 +12,10 @@ from resolvers.posts import post_for, team
 from resolvers.reaching import linked_record
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
+from schema.interfaces import Needs, Node, camel
 from schema.namespaces import Namespaces
 from schema.raw import core
-from schema.records import Needs, Node, RecordTypes, camel
+from schema.records import RecordTypes
 from schema.scalars import CitizenIdNumber, CreditCode
 
 

@@ -48,7 +48,8 @@ def full_width(number: str) -> str:
     text = re.sub(r"\s+", "", number).translate(_DIGITS).translate(_TO_FULL)
     if re.match(r"^〔\d{4}〕", text):  # a court number written with square brackets
         text = text.replace("〔", "（", 1).replace("〕", "）", 1)
-    return re.sub(r"第(\d+号)", r"\1", text)
+    text = re.sub(r"第(\d+号)", r"\1", text)
+    return re.sub(r"(?<=.)（(\d{4})）(?=\d+号)", r"〔\1〕", text)  # a document number in round brackets
 
 
 def bracket_styles(number: str) -> tuple[str, ...]:

@@ -58,8 +58,7 @@ def _present_one(error: GraphQLError, *, is_before_execution: bool) -> GraphQLEr
     if isinstance(error, PresentedError):
         return error
     if isinstance(cause, HubError):
-        message = error.message if error.path is None and error.nodes else cause.message
-        return PresentedError(error, message, cause.extensions)
+        return PresentedError(error, cause.message, cause.extensions)  # never with the value that was sent
     if code := _caller_fault(error, cause, is_before_execution=is_before_execution):
         return PresentedError(error, error.message, {"code": code, **(error.extensions or {})})
     return _masked(error, cause)

@@ -6,7 +6,7 @@ import pytest
 
 from connectors.contract import LinkKind, Record
 from resolvers.naming import type_names
-from schema.records import camel
+from schema.interfaces import camel
 from tests.asking import Asking
 
 
