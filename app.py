@@ -18,7 +18,7 @@ from strawberry.schema.base import BaseSchema
 
 from connectors.contract import Connector, Department, Misfit, departments
 from connectors.contract.errors import SourceError
-from connectors.sample import Size
+from connectors.sample.city import Size
 from hub.clock import SystemClock
 from hub.filling import Sample
 from hub.keys import id_key

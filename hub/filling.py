@@ -15,8 +15,8 @@ from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
 from connectors.contract import Connector, Department, NativeRows, Record, departments
-from connectors.sample import Size
 from connectors.sample import city as sample_city
+from connectors.sample.city import Size
 from connectors.sql import connect as connect_sql
 from hub.clock import SHANGHAI
 from hub.registry import drop_indexes
