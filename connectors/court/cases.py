@@ -154,14 +154,15 @@ class CourtCase:
         "yajbs",
         Text(15),
         "原案件标识",
-        "The case that this one follows, where the court's system knows it.",
+        "The case that this one follows, in either court, where the system tied them together.",
         link=belongs_to("CourtCase", "predecessor", reverse="successors"),
     )
     predecessor_number: str | None = attribute(
         "yah",
         CASE_NUMBER,
         "原审案号",
-        "Number of the case that this one follows, also where that lies with another court.",
+        "Number of the case that this one follows, as it was written down; also where the system did not tie "
+        "them together.",
         link=refers_to(NumberKind.COURT_CASE, "predecessor_records"),
     )
     is_sealed: bool = attribute(

@@ -23,7 +23,10 @@ def _changed(case: world.CourtCase, today: datetime) -> datetime:
 
 
 def case_row(case: world.CourtCase, today: datetime) -> Row:
-    """A case; the dispute's own number only where the case was handed over under it."""
+    """A case; it names the dispute only where it was handed over under that number.
+
+    A few name the case before them by its number alone.
+    """
     before = case.predecessor
     handed = case.type_code in {"9901", "0318"}
     return (
@@ -52,7 +55,7 @@ def case_row(case: world.CourtCase, today: datetime) -> Row:
         case.common_household.number if case.common_household is not None else None,
         writing.dispute_type(case),
         case.matter if handed else None,
-        case_id(before) if before is not None and before.court_code == case.court_code else None,
+        case_id(before) if before is not None and case.id % 41 != 9 else None,
         styled(before.number, case.id + 5) if before is not None else None,
         flag(case.sealed),
         _changed(case, today),

@@ -73,6 +73,14 @@ def test_every_number_of_a_chain_is_there_in_whatever_brackets(rows: Drawn) -> N
     assert clean != set(numbers)
 
 
+def test_a_chain_goes_on_from_court_to_court(rows: Drawn) -> None:
+    names = ("id", "court_code", "predecessor_id")
+    cases = list(zip(*(column(DEPARTMENT, rows, "CourtCase", name) for name in names), strict=True))
+    courts = {key: court for key, court, _ in cases}
+    steps = {(courts[before], court) for _, court, before in cases if before}
+    assert {("豫9001", "豫9001"), ("豫9001", "豫96")} <= steps
+
+
 def test_a_divorce_lies_in_the_last_common_household(rows: Drawn) -> None:
     divorces = column(DEPARTMENT, rows, "CourtCase", "is_divorce")
     homes = column(DEPARTMENT, rows, "CourtCase", "common_household_number")
