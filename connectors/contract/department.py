@@ -82,7 +82,7 @@ class Department:
 
     `connect` makes its connector from the access settings; `sample` turns one slice of the sample city into
     native rows, `sample_city_wide` the part that belongs to no town. `slot` is its post among the 3 of 1+3+X.
-    `start_embedded` starts the process of a store that is one, over a store of the given URL.
+    `start_embedded(url, *options)` starts the process of a store that is one, over a store of the given URL.
     """
 
     name: str
@@ -97,7 +97,7 @@ class Department:
     tables: tuple[CodeTable, ...] = ()
     crosswalks: tuple[Crosswalk, ...] = ()
     embedded: str = "sqlite"  # or the name of a process the hub starts, such as "simulator"
-    start_embedded: Callable[[str], AbstractAsyncContextManager[Access]] | None = None
+    start_embedded: Callable[..., AbstractAsyncContextManager[Access]] | None = None
 
     def __post_init__(self) -> None:
         for record in self.records:
