@@ -94,7 +94,7 @@ def _key_maker(codec: Codec) -> Maker:
 def citizen_id(i: int) -> str:
     """A valid ID number; every eleventh or so ends with x or X."""
     stem = f"41900119{60 + i % 40}0314{i % 1000:03d}"
-    check = str(ric.calc_check_digit(stem))
+    check = str(ric.calc_check_digit(f"{stem}0"))
     return stem + (check.lower() if i % 2 else check)
 
 
