@@ -5,6 +5,7 @@ its half of the departments.
 """
 
 import asyncio
+import gc
 import multiprocessing
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ProcessPoolExecutor, wait
@@ -103,10 +104,12 @@ def _load_all(settings: Settings, sample: Sample, names: Sequence[str], progress
 def _share(counter: "Synchronized[int]") -> None:
     global _counter  # noqa: PLW0603 - a process is started with it
     _counter = counter
+    gc.disable()  # a town is millions of objects that the collector would walk again and again
 
 
 def _run(work: _Work) -> None:
     asyncio.run(_load(work))
+    gc.collect()  # towns are full of cycles: people, households, kin
 
 
 async def _load(work: _Work) -> None:

@@ -59,8 +59,9 @@ class Hub:
         found: dict[NumberKind, tuple[Record, ...]] = {}
         for record in self.records:
             for attr in record.linked(LinkKind.OWN_NUMBER):
-                if attr.link and attr.link.number:
-                    found[attr.link.number] = (*found.get(attr.link.number, ()), record)
+                known = found.get(attr.link.number, ()) if attr.link and attr.link.number else ()
+                if attr.link and attr.link.number and record not in known:
+                    found[attr.link.number] = (*known, record)
         return found
 
     def keyed(self, kind: LinkKind) -> Record | None:

@@ -58,10 +58,11 @@ def bracket_styles(number: str) -> tuple[str, ...]:
     if "（" not in clean and "〔" not in clean:
         return (clean,)
     half = clean.translate(_TO_HALF)
-    ordinal = re.sub(r"(\d+号)", r"第\1", clean, count=1)
-    square = re.sub(r"^（(\d{4})）", r"〔\1〕", clean)
     round_half = half.replace("[", "(").replace("]", ")")
-    return tuple(dict.fromkeys((clean, half, ordinal, square, round_half)))
+    square = re.sub(r"^（(\d{4})）", r"〔\1〕", clean)
+    plain = (clean, half, round_half, square)
+    ordinal = tuple(re.sub(r"(\d+号)", r"第\1", style, count=1) for style in plain)
+    return tuple(dict.fromkeys((*plain, *ordinal)))
 
 
 def citizen_id(number: str) -> str:

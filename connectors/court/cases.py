@@ -39,7 +39,7 @@ from connectors.court.states import CASE_STATUSES, CATEGORIES, CourtCaseCategory
 @record(
     table="ajxx",
     zh="法院案件",
-    list_name="court_cases",
+    list_name="cases",
     data_class=DataClass.CIVIL_CASE,
     order="-filed_at",
     sealed_by="is_sealed",

@@ -33,7 +33,7 @@ class Judge:
 @record(
     table="fglxd",
     zh="法官联系点",
-    list_name="judge_contact_points",
+    list_name="contact_points",
     data_class=DataClass.CONTACT,
     order="village_code",
 )

@@ -32,7 +32,7 @@ from connectors.court.states import (
 @record(
     table="dsr",
     zh="案件当事人",
-    list_name="court_parties",
+    list_name="parties",
     data_class=DataClass.CIVIL_CASE,
     order="case_id",
     sealed_by="is_sealed",
@@ -60,7 +60,7 @@ class CourtParty:
         "ID number, upper-case X; none for organisations and where it was not given.",
         tier=Tier.DETAIL,
         mask=Mask.ID_NUMBER,
-        link=person("person", reverse="court_parties", verified="is_id_verified", name="name", phone="phone"),
+        link=person("person", reverse="parties", verified="is_id_verified", name="name", phone="phone"),
     )
     is_id_verified: bool = attribute(
         "sfhy",
@@ -75,7 +75,7 @@ class CourtParty:
         "统一社会信用代码",
         "Credit code of a party that is an organisation.",
         tier=Tier.DETAIL,
-        link=organization("organization", reverse="court_parties"),
+        link=organization("organization", reverse="parties"),
     )
     phone: str | None = attribute(
         "lxdh", Text(20), "联系电话", "Phone.", tier=Tier.DETAIL, mask=Mask.PHONE, filterable=False

@@ -33,7 +33,7 @@ from connectors.procuratorate.states import (
 @record(
     table="yx_aj_main",
     zh="检察案件",
-    list_name="procuratorate_cases",
+    list_name="cases",
     data_class=DataClass.CRIMINAL_CASE,
     order="-accepted_on",
     sealed_by="is_sealed",
