@@ -47,7 +47,7 @@ def main(  # noqa: PLR0913, PLR0917 - the options of the command line
         faults_allowed=faults,
     )
     with socket.create_server((LOOPBACK, port)) as listening:
-        # Every connection takes it over: asyncio sets it on its own sockets only, and answers would lag 40 ms.
+        # Every connection takes it over: asyncio sets it on its own sockets only, and answers then lag 40 ms.
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         asyncio.run(_serve(service, listening))
 

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from connectors.contract import Record
-from connectors.contract.errors import SourceError
+from connectors.contract.errors import Mismatched, SourceError, TimedOut
 from connectors.judicial.simulator import meta, pages
 from connectors.judicial.simulator.envelope import Refusal, answer, refused
 from connectors.judicial.simulator.faults import Faults, Misbehaviour
@@ -134,6 +134,10 @@ def _enveloped(handler: Handler) -> Handler:
             return refused(refusal)
         except ClientDisconnect:
             return Response(status_code=499)
+        except Mismatched:
+            return refused(Refusal(404, 40402, "资源未建立"))
+        except TimedOut:
+            return refused(Refusal(504, 50400, "数据库超时"))
         except SourceError:
             return refused(Refusal(503, 50300, "数据库不可用"))
 
