@@ -11,7 +11,7 @@ from tests.asking import Asking
 async def every_row(asking: Asking, record: Record, *columns: str) -> list[tuple[Any, ...]]:
     """Every row of a record, read from its store."""
     source = asking.watched[record.department].inner
-    batch = await source.read(Read(record, (record.key.name, *columns), order=record.order, limit=100_000))
+    batch = await source.read(Read(record, (record.key.name, *columns), order=record.order, limit=5_000))
     return batch.page(None).rows
 
 
