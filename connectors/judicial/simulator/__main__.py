@@ -31,8 +31,8 @@ def main(  # noqa: PLR0913, PLR0917 - the options of the command line
     port: Annotated[int, typer.Option(help="Port on loopback; 0 takes a free one.")] = 0,
     api_key_env: Annotated[str, typer.Option(help="Variable with the key for reading.")] = "SFJ_API_KEY",
     load_key_env: Annotated[str, typer.Option(help="Variable with the key for loading.")] = "SFJ_LOAD_KEY",
-    rate: Annotated[float, typer.Option(help="Requests a second; 0 means no limit.")] = 500.0,
-    burst: Annotated[int, typer.Option(help="Requests at once.")] = 1000,
+    rate: Annotated[float, typer.Option(help="Requests a second; 0 means no limit.")] = 2000.0,
+    burst: Annotated[int, typer.Option(help="Requests at once.")] = 4000,
     as_of: Annotated[str, typer.Option(help="Fixed time of the service, ISO 8601; empty: now.")] = "",
     faults: Annotated[bool, typer.Option("--faults", help="Let the loading key switch failures.")] = False,
 ) -> None:
