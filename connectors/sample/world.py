@@ -10,8 +10,8 @@ Conventions, for all kinds:
 * `matter` is the key of a DisputeMatter: the same dispute in other departments carries the same key.
   It is the truth behind the records; a department stores it only if its real system has such a number.
 * `dirt` names what is odd about this event, for the department to apply in its native form: `half_brackets`,
-  `di_serial` (第…号), `lower_x`, `unknown_code`, `duplicate_code` (909900); or what is odd already: `village_only`,
-  `no_grid`, `closes_before_open`, `late_correction`. More may be derived from `id` with a seeded hash.
+  `di_serial` (第…号), `lower_x`, `unknown_code`, `duplicate_code` (909900); or what is odd already:
+  `village_only`, `no_grid`, `closes_before_open`, `late_correction`. More may be derived from `id`.
 * A `Party` without `id_number` is a POSSIBLE match only (name and phone): store NULL for its ID.
 
 A `Town` holds one plain list per kind; `events_of(Kind)` finds the list of a kind.

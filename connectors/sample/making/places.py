@@ -78,7 +78,7 @@ def _committees(maker: Maker, village: Village) -> None:
     village.committee = make_organization(maker, "54", village.name, "VILLAGE_COMMITTEE", seat)
     if not village.community:
         coop = f"济源市{maker.town.name}{name}股份经济合作社"
-        make_organization(maker, "N2", coop, "COOPERATIVE", seat)
+        make_organization(maker, "54", coop, "COOPERATIVE", seat)
     title = f"{name}人民调解委员会"
     village.mediation = make_organization(maker, "52", title, "MEDIATION", seat)
     village.mediation.partner = True

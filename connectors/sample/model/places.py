@@ -93,7 +93,8 @@ class Post:
     """One post of a grid's 1+3+X team over one period (岗位任期); a vacancy is a post with holder None.
 
     `slot`: SECRETARY 支部书记 | COORDINATOR 网格员 (part 1) | POLICE 民警 | JUDGE 法官 |
-    PROCURATOR 检察官 (part 3) | MEDIATION 调解 | LEGAL_ADVISER 法律顾问 | VOLUNTEERS 志愿 | CHARITY 公益 (part X).
+    PROCURATOR 检察官 (part 3) | MEDIATION 调解 | LEGAL_ADVISER 法律顾问 | VOLUNTEERS 志愿 |
+    CHARITY 公益 (part X).
     """
 
     id: int  # unique city-wide

@@ -20,6 +20,7 @@ def build_tiny(maker: Maker) -> None:
     rows = divisions.villages(TINY_TOWN)
     make_villages(maker, [VillagePlan(row, grids) for row, grids in zip(rows, _GRIDS, strict=False)])
     stage = settle(maker)
+    traps.number_people(stage)
     offices = Offices(maker, vacant=0, changed=0)
     for village in maker.town.villages:
         plain = [home for name, home in stage.homes.items() if name.startswith("plain")]

@@ -19,7 +19,7 @@ PLAN: tuple[tuple[str, int, int], ...] = (
     ("Q18.household.met", 1, 5), ("Q12.nursing.met", 1, 5),
     ("plain.8", 2, 5), ("plain.9", 2, 5), ("plain.10", 2, 5), ("R1.order.met", 2, 4), ("R1.order.missed", 2,
     4),
-    ("Q11.warning.met", 2, 16), ("Q11.warning.missed", 2, 16), ("Q12.nursing.missed", 2, 5),
+    ("Q11.warning.met", 2, 20), ("Q11.warning.missed", 2, 20), ("Q12.nursing.missed", 2, 5),
     ("Q16.missed", 2, 5), ("Q18.household.missed", 2, 5),
 )  # fmt: skip
 _FIRST_MEMBER = 21  # households of the member of Q18.member.met

@@ -8,11 +8,11 @@ from connectors.sample.world import Household, Organization, Party, Person, Stor
 
 
 def years_before(day: date, years: int) -> date:
-    """The same day so many years earlier; 29 February becomes 1 March."""
+    """The same day so many years earlier; 29 February becomes the 28th."""
     try:
         return day.replace(year=day.year - years)
     except ValueError:
-        return date(day.year - years, 3, 1)
+        return date(day.year - years, 2, 28)
 
 
 class Stage:

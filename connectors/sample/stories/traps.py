@@ -75,7 +75,8 @@ def _police(stage: Stage) -> None:
     stage.maker.town.stories["trap.early_acceptance"].numbers["mediation_case"] = case.number
 
 
-def _people(stage: Stage) -> None:
+def number_people(stage: Stage) -> None:
+    """Give some people the numbers that traps need; before anything has written their numbers down."""
     maker = stage.maker
     for key, name, prefix in (
         ("trap.prefix_410881", "plain.2", "410881"), ("trap.prefix_419003", "plain.10", "419003"),
@@ -83,13 +84,17 @@ def _people(stage: Stage) -> None:
         person = stage.wife(name)
         person.id_number = maker.citizen_ids.next(prefix, person.born, False)
         stage.tell(key, stage.homes[name], [person])
+    _with_x(stage)
+
+
+def _people(stage: Stage) -> None:
+    maker = stage.maker
     person = stage.wife("plain.6")
     codes = [grid.code for grid in maker.town.grids]
     person.registered_grid, person.work_grid = codes[0], codes[2]
     person.registered_address = stage.homes["plain.0"].address
     stage.tell("trap.three_places", stage.homes["plain.6"], [person])
     _moved(stage)
-    _with_x(stage)
 
 
 def _moved(stage: Stage) -> None:

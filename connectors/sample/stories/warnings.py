@@ -28,7 +28,7 @@ def tell(stage: Stage) -> None:
 def _repeated(stage: Stage, key: str, days: int) -> None:
     maker = stage.maker
     first = police.dv_incident(maker, maker.at(days, 20), stage.wife(key), stage.head(key))
-    second = police.dv_incident(maker, maker.at(2, 20), stage.wife(key), stage.head(key))
+    second = police.dv_incident(maker, maker.at(0, 0, 20), stage.wife(key), stage.head(key))
     stage.tell(
         key, stage.homes[key], [stage.wife(key), stage.head(key)], first=first.number, second=second.number
     )
@@ -61,9 +61,9 @@ def _inflamed(stage: Stage, key: str, days: int) -> None:
     matter = registry.matter(maker, maker.at(days + 2), "0201", parties, [home, stage.homes[other]])
     matter.state, matter.level, matter.escalated_on = "ESCALATED", 2, maker.day(20)
     numbers = {"matter": matter.key}
-    for nth, ago in enumerate((days, 3)):
+    for nth, ago in enumerate((days, 0)):
         incident = police.dispute_incident(
-            maker, home.grid_code, maker.at(ago, 19), stage.both(one, other), "0201"
+            maker, home.grid_code, maker.at(ago, 0, 30), stage.both(one, other), "0201"
         )
         incident.matter = matter.key
         numbers[f"incident{nth}"] = incident.number
@@ -99,8 +99,8 @@ def _group(stage: Stage, key: str, days: int) -> None:
     parties = [party(person, "PETITIONER") for person in people]
     matter = registry.matter(maker, maker.at(days, 15), "1102", parties, homes)
     matter.state, matter.level, matter.origin, matter.escalated_on = "ESCALATED", 2, "PETITION", maker.day(25)
-    for person, ago in zip(parties, (days, 20, 10, 5, 1), strict=True):
-        made = services.petition(maker, maker.at(ago, 15), [person], homes[0].grid_code)
+    for person, ago in zip(parties, (days, 20, 10, 5, 0), strict=True):
+        made = services.petition(maker, maker.at(ago, 0, 40), [person], homes[0].grid_code)
         made.matter, made.topic = matter.key, "征地补偿"
     stage.tell(key, homes[0], people, matter=matter.key)
 

@@ -78,7 +78,7 @@ class Disputes:
     def _one(self, grid: Grid, days: int, *, court: bool) -> None:
         maker = self.maker
         kind = maker.random.choices(DISPUTE_TYPES, DISPUTE_WEIGHTS)[0]
-        parties = self.scatter.parties(grid, ("APPLICANT", "RESPONDENT"))
+        parties = self.scatter.parties(grid, ("APPLICANT", "RESPONDENT"), kind.code)
         at = maker.at(days, maker.between(8, 17), maker.between(0, 59))
         matter = registry.matter(maker, at, kind.code, parties, _homes(parties))
         matter.grid_code = grid.code
@@ -138,7 +138,9 @@ class Disputes:
         matter.origin = matter.current = "LITIGATION"
         matter.level, matter.due_on = 3, case.due_on
         if case.dispute_type == "0101":
-            before.common_household = case.parties[0].person.household if case.parties[0].person else None
+            one, other = (row.person for row in case.parties)
+            if one is not None and other is not None and one.household is other.household:
+                before.common_household = one.household
 
     def _end(self, told: Matter) -> None:
         """Open still, settled or failed, by how long it takes and by luck."""
@@ -199,9 +201,9 @@ class Disputes:
 
 
 def _homes(parties: list[Party]) -> list[Household]:
-    return [
-        row.person.household for row in parties if row.person is not None and row.person.household is not None
-    ]
+    """The households of the parties, a shared one once."""
+    people = [row.person for row in parties if row.person is not None]
+    return list(dict.fromkeys(person.household for person in people if person.household is not None))
 
 
 def leave_some_over(maker: Maker) -> None:

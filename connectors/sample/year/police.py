@@ -58,7 +58,7 @@ def make_incidents(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
         grid = grids[nth].code
         if nth * disputes // count != (nth + 1) * disputes // count:
             kind = maker.random.choices(DISPUTE_TYPES, DISPUTE_WEIGHTS)[0]
-            people = scatter.parties(grids[nth], ("DISPUTANT", "DISPUTANT"))
+            people = scatter.parties(grids[nth], ("DISPUTANT", "DISPUTANT"), kind.code)
             made = police.dispute_incident(maker, grid, at, people, kind.code)
             made.weapon = maker.chance(0.012)
         else:
@@ -116,6 +116,7 @@ def finish_incidents(maker: Maker, size: SizeOfTown) -> None:
                 )
         if incident.closed_at is not None and incident.closed_at >= maker.midnight:
             incident.closed_at = incident.result = None
+            incident.mediation_org = incident.handed_over_at = None
             incident.state = "DISPATCHED"
     town.incidents.sort(key=_at)
     town.calls.sort(key=lambda call: call.at)

@@ -9,7 +9,7 @@ from connectors.sample.year.scatter import OFFICE_HOURS, Scatter
 from connectors.sample.year.sizes import SizeOfTown
 
 _TOPICS = ("生态环境", "食品药品", "国有财产", "安全生产", "未成年人", "文物")
-_JUVENILE = 0.03  # of the criminal cases have a juvenile suspect and are sealed
+_JUVENILE = 0.03  # of the criminal cases, and one in every town, have a juvenile suspect and are sealed
 
 
 class Chain:
@@ -27,7 +27,7 @@ class Chain:
         long_ago = [case for case in criminal if (self.maker.today - case.filed_on).days > 20]
         chosen = self.maker.random.sample(long_ago, min(len(long_ago), prosecutions))
         for nth, case in enumerate(sorted(chosen, key=lambda row: row.filed_on)):
-            if self.maker.chance(_JUVENILE) and self._youths:
+            if (nth == 1 or self.maker.chance(_JUVENILE)) and self._youths:
                 self._juvenile(case)
                 continue
             if nth * arrests // prosecutions != (nth + 1) * arrests // prosecutions:

@@ -74,13 +74,24 @@ class Scatter:
         one, other = self._random.sample(self._adults[grid.code], 2)
         return self.maker.pick(one), self.maker.pick(other)
 
-    def parties(self, grid: Grid, roles: tuple[str, str]) -> list[Party]:
-        """Two parties of a dispute in the grid; a few are known by name and phone only."""
+    def parties(self, grid: Grid, roles: tuple[str, str], code: str = "") -> list[Party]:
+        """Two parties of a dispute of a type in the grid; a few are known by name and phone only."""
         chance = self.maker.chance
+        pair = self._relatives(grid, couple=code == "0101") if code.startswith("01") else self.pair(grid)
         return [
-            party(person, role, verified=chance(_VERIFIED))
-            for person, role in zip(self.pair(grid), roles, strict=True)
+            party(person, role, verified=chance(_VERIFIED)) for person, role in zip(pair, roles, strict=True)
         ]
+
+    def _relatives(self, grid: Grid, *, couple: bool) -> tuple[Person, Person]:
+        """A couple, or two adults of one household; neighbours where the grid has none."""
+        homes = [
+            adults for adults in self._adults[grid.code]
+            if len(adults) > 1 and (not couple or adults[1].spouse is adults[0])
+        ]  # fmt: skip
+        if not homes:
+            return self.pair(grid)
+        adults = self.maker.pick(homes)
+        return (adults[1], adults[0]) if couple else (adults[-1], adults[0])
 
     def instants(self, count: int, hours: tuple[int, ...] = _HOURS) -> list[datetime]:
         """So many instants of the last 364 days, in order of time, by the hours' weights."""
