@@ -105,6 +105,14 @@ class Department:
                 raise DeclarationError(
                     f"{record.name} lies in the folder of {record.department}, not {self.name}"
                 )
+            for target in (a.link.target for a in record.attributes if a.link and a.link.target):
+                if target not in self.by_name:
+                    raise DeclarationError(
+                        f"{record.name} belongs to {target}, which {self.name} does not declare"
+                    )
+        tables = [record.table for record in self.records]
+        if len(tables) != len(set(tables)):
+            raise DeclarationError(f"{self.name} declares two records of one table")
 
     @cached_property
     def by_name(self) -> dict[str, Record]:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, get_args
 
 from connectors.contract.classes import DataClass, Mask, Tier
 from connectors.contract.codecs import Codec
+from connectors.contract.contradictions import contradictions
 from connectors.contract.errors import DeclarationError
 from connectors.contract.links import Link, LinkKind
 
@@ -133,6 +134,7 @@ def record(  # noqa: PLR0913 - one keyword per thing that can be declared
     """
 
     def declare(cls: type[T]) -> type[T]:
+        doc = cleandoc(cls.__doc__ or "")  # before dataclass() puts a signature where there is none
         frozen: Any = dataclass(frozen=True)(cls)
         department = cls.__module__.split(".")[-2] if "." in cls.__module__ else cls.__module__
         fields = dataclasses.fields(frozen)
@@ -144,7 +146,7 @@ def record(  # noqa: PLR0913 - one keyword per thing that can be declared
             list_name=list_name,
             table=table,
             zh=zh,
-            doc=cleandoc(cls.__doc__ or ""),
+            doc=doc,
             data_class=data_class,
             attributes=attributes,
             order=_order(order, attributes),
@@ -152,7 +154,9 @@ def record(  # noqa: PLR0913 - one keyword per thing that can be declared
             updated_by=updated_by,
             declared=frozen,
         )
-        _verify(declared)
+        found = contradictions(declared)
+        if found:
+            raise DeclarationError(f"{declared.department}.{declared.name} " + "; ".join(found))
         frozen.__record__ = declared
         return cls
 
@@ -185,23 +189,3 @@ def _order(text: str, attributes: tuple[Attribute, ...]) -> tuple[OrderTerm, ...
     if key and key not in [t.attribute for t in terms]:
         terms.append(OrderTerm(key, terms[0].descending if terms else False))
     return tuple(terms)
-
-
-def _verify(declared: Record) -> None:
-    """A contradiction in a declaration fails at import, naming the record."""
-    names = declared.by_name
-    problems = [] if declared.doc else ["has no docstring"]
-    if sum(a.key for a in declared.attributes) != 1:
-        problems.append("needs exactly one key")
-    problems += [
-        f"has no attribute {t.attribute} to order by" for t in declared.order if t.attribute not in names
-    ]
-    named = [declared.sealed_by, declared.updated_by]
-    for attr in declared.attributes:
-        if attr.link:
-            named += [attr.link.verified, attr.link.name, attr.link.phone]
-    problems += [f"names {n}, which it does not declare" for n in named if n and n not in names]
-    columns = [a.column for a in declared.attributes]
-    problems += [f"declares the column {c} twice" for c in set(columns) if columns.count(c) > 1]
-    if problems:
-        raise DeclarationError(f"{declared.department}.{declared.name} " + "; ".join(problems))

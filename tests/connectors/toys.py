@@ -62,12 +62,12 @@ class FireInspection:
     area: str | None = attribute("xqdm", Text(15), "辖区", link=grid("area", covers=True, reverse="inspected"))
 
 
-@record(table="xf_aj", zh="火灾案件", list_name="fire_cases", data_class=DataClass.CRIMINAL_CASE, order="filed_on suspect")
+@record(table="xf_aj", zh="火灾案件", list_name="fire_cases", data_class=DataClass.CRIMINAL_CASE, order="filed_on")
 class FireCase:
     """A case of arson or negligence (失火、放火案件), under its number as kept, in whichever style."""
 
     number: str = attribute("ah", OfficialNumber(), "案号", key=True, link=own_number(NumberKind.COURT_CASE))
-    filed_on: date | None = attribute("larq", Day("%Y-%m-%d"), "立案日期")
+    filed_on: date = attribute("larq", Day("%Y-%m-%d"), "立案日期")
     suspect: str | None = attribute("xm", Text(30), "姓名", mask=Mask.NAME)
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from connectors.contract import Access, Department
 from tests.stores.servers import Server, Unavailable
 
 KINDS = ("sqlite", "earnest")
+DEADLINE = 10.0  # seconds: tests of answers, not of speed, on machines that may be busy
 # A department that is not named here has PostgreSQL.
 EARNEST = {
     "police": "postgresql",
@@ -39,8 +41,8 @@ class Stores:
             "postgresql" if backend == "simulator" else backend, f"{purpose}_{department.name}"
         )
         if department.start_embedded is None:
-            return Access(url)
-        return await self._simulator(department, url)
+            return Access(url, deadline=DEADLINE)
+        return replace(await self._simulator(department, url), deadline=DEADLINE)
 
     async def _url(self, backend: str, name: str) -> str:
         if backend == "sqlite":

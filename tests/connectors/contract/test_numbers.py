@@ -71,7 +71,9 @@ def test_ids_as_people_write_them(written: str, clean: str) -> None:
     assert numbers.citizen_id(written) == clean
 
 
-@pytest.mark.parametrize("wrong", ["", "419001760314001", "4190011976031400145", "41900119760314001A", "X" * 18])
+@pytest.mark.parametrize(
+    "wrong", ["", "419001760314001", "4190011976031400145", "41900119760314001A", "X" * 18]
+)
 def test_what_is_no_id(wrong: str) -> None:
     with pytest.raises(BadNumber):
         numbers.citizen_id(wrong)
@@ -133,7 +135,9 @@ def test_serial_numbers_are_told_apart(number: str, kind: NumberKind) -> None:
     assert numbers.understand(number) == (kind, number.upper())
 
 
-@pytest.mark.parametrize("nothing", ["", "  ", "张三", "123", "（2026）", "号号", "A1", "'; DROP TABLE x; --", "419001" * 9])
+@pytest.mark.parametrize(
+    "nothing", ["", "  ", "张三", "123", "（2026）", "号号", "A1", "'; DROP TABLE x; --", "419001" * 9]
+)
 def test_what_is_no_number_is_refused_in_words(nothing: str) -> None:
     with pytest.raises(BadNumber) as caught:
         numbers.understand(nothing)
@@ -149,7 +153,9 @@ def test_every_bracket_style_leads_back(year: int, serial: int, kind: str) -> No
     assert len(set(styles)) == len(styles) > 3
     assert {numbers.full_width(s) for s in styles} == {clean}
     for style in styles:
-        assert numbers.bracket_styles(style) == styles, "whichever style is asked with, the same are looked for"
+        assert numbers.bracket_styles(style) == styles, (
+            "whichever style is asked with, the same are looked for"
+        )
 
 
 @given(st.text(max_size=40))

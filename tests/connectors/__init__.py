@@ -1,0 +1,1 @@
+"""Tests of how stores are reached: the contract, its suite, and each department."""
