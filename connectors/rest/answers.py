@@ -14,6 +14,7 @@ from connectors.rest.requests import columns, forms
 
 Data = dict[str, Any]
 Row = tuple[Any, ...]
+_TYPES = {"text": {str, type(None)}, "integer": {int, type(None)}}
 
 
 @dataclass
@@ -88,6 +89,10 @@ def batch(read: Read, groups: dict[Any, Group], as_of: datetime) -> Batch:
 
 
 def _page(read: Read, group: Group, answer: Batch) -> Page:
+    wants_total = read.total or read.limit == 0
+    if len(group.rows) > read.limit or wants_total is (group.total is None):
+        raise Unclear
+    _check_types(read, group.rows)
     at = key_position(read)
     rows = group.rows if at is None else [row for row in group.rows if row[at] is not None]
     answer.dropped += len(group.rows) - len(rows)
@@ -96,7 +101,15 @@ def _page(read: Read, group: Group, answer: Batch) -> Page:
         clean = decoded((row[:wide] for row in rows), decoders(read))
     except (TypeError, ValueError, AttributeError, ArithmeticError):
         raise Unclear from None
-    return Page(clean if read.limit else [], group.more and read.limit > 0, group.total)
+    return Page(clean, group.more and read.limit > 0, group.total)
+
+
+def _check_types(read: Read, rows: list[Row]) -> None:
+    """Codecs understand the type that is declared, and NULL: anything else would be taken for a value."""
+    for at, name in enumerate(read.columns):
+        storage = read.record.by_name[name].codec.storage
+        if not {type(row[at]) for row in rows} <= _TYPES[storage]:
+            raise Unclear
 
 
 def _merged(read: Read, found: list[Group]) -> Group:

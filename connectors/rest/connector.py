@@ -4,9 +4,10 @@ Up to 200 keys go into one request; requests of one Read run at once, with a bou
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import orjson
 
@@ -20,6 +21,7 @@ from connectors.rest.faults import Unclear, translated
 from connectors.rest.requests import Body, bodies, columns, most_pages, most_rows
 from connectors.rest.transport import Transport
 
+T = TypeVar("T")
 _AT_ONCE = 4  # requests of one Read that run at the same time
 _LOADING = 600.0  # seconds that one step of a load may take
 _CHECKING = 60.0  # seconds that a check may take
@@ -45,7 +47,7 @@ class RestConnector:
         end = self._bounded.end(read.deadline)
 
         async def ask() -> Batch:
-            parts = await _together([self._pages(read, body, end) for body in bodies(read)])
+            parts = await _together([partial(self._pages, read, body, end) for body in bodies(read)])
             groups = {key: group for part, _ in parts for key, group in part.items()}
             # An empty set of keys asks nothing, and is answered by a sign of life.
             as_of = min((moment for _, moment in parts), default=None) or await self._alive(end)
@@ -127,13 +129,13 @@ class RestConnector:
         )
 
 
-async def _together(asked: list[Any]) -> list[Any]:
+async def _together(asked: list[Callable[[], Awaitable[T]]]) -> list[T]:
     """Run at once, but not too many; the first failure ends the others."""
     gate = asyncio.Semaphore(_AT_ONCE)
 
-    async def in_turn(one: Any) -> Any:
+    async def in_turn(one: Callable[[], Awaitable[T]]) -> T:
         async with gate:
-            return await one
+            return await one()
 
     tasks = [asyncio.ensure_future(in_turn(one)) for one in asked]
     try:

@@ -16,7 +16,8 @@ class Faults(BaseModel):
     """Which failures are on.
 
     `broken`: an HTML page instead of JSON; JSON cut in the middle; a connection dropped in the middle; a list
-    instead of an envelope; an envelope without data. `surplus` sends more rows than were asked for.
+    instead of an envelope; an envelope without data. `surplus` sends more rows than were asked for,
+    `wrappedField` a field's values in lists, `uncounted` no totals.
     """
 
     model_config = ConfigDict(extra="forbid", populate_by_name=True)
@@ -28,6 +29,8 @@ class Faults(BaseModel):
     endless: bool = False
     surplus: bool = False
     missing_field: str | None = Field(None, alias="missingField")
+    wrapped_field: str | None = Field(None, alias="wrappedField")
+    uncounted: bool = False
     refuse: bool = False
     throttle_next: int = Field(0, alias="throttleNext")
     retry_after: int = Field(1, alias="retryAfter")
@@ -63,6 +66,11 @@ class Misbehaviour:
             data.get("groups", [data])[0]["rows"] += rows * 100
         for row in rows if self.faults.missing_field else ():
             row.pop(self.faults.missing_field, None)
+        wrapped = self.faults.wrapped_field
+        for row in rows if wrapped else ():
+            row[wrapped] = [row[wrapped]]
+        for group in data.get("groups", [data]) if self.faults.uncounted else ():
+            group.pop("total", None)
         return data
 
     def sent(self, response: Response) -> Response:

@@ -50,6 +50,8 @@ FAULTS: list[tuple[dict[str, Any], type[SourceError]]] = [
     ({"endless": True}, Garbled),
     ({"surplus": True}, Garbled),
     ({"missingField": "ajbh"}, Mismatched),
+    ({"wrappedField": "ajbh"}, Garbled),
+    ({"uncounted": True}, Garbled),
 ]
 
 

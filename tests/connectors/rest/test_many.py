@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from connectors.contract import Access, Compare, Partition, Read
-from connectors.contract.errors import Throttled
+from connectors.contract.errors import Throttled, Unreachable
 from connectors.judicial import DEPARTMENT
 from connectors.judicial.embedded import running_simulator
 from connectors.rest import RestConnector
@@ -106,6 +106,16 @@ async def test_no_more_than_four_requests_of_a_read_run_at_once(many: Service) -
     await connector.close()
     assert not batch.pages
     assert 1.0 <= took < 1.9
+
+
+async def test_the_first_failure_ends_the_others(many: Service) -> None:
+    connector = many.connector(pool_size=10)
+    await many.switch(failEvery=1)
+    keys = tuple(f"{grid}{i}" for grid in GRIDS for i in range(4))  # nine requests
+    with pytest.raises(Unreachable):
+        await connector.read(sessions(1, part=Partition("grid_code", keys)))
+    assert await many.switch() <= 4
+    await connector.close()
 
 
 async def test_many_callers_share_the_pool(many: Service) -> None:

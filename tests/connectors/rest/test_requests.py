@@ -8,6 +8,7 @@ import pytest
 
 from connectors.contract import (
     SHANGHAI,
+    Access,
     AllOf,
     AnyOf,
     Compare,
@@ -41,7 +42,7 @@ def test_a_list_is_one_request(read: Read) -> None:
         "fields": ["ajId", "ajbh", "ajZt"],
         "sort": [{"field": "slrq", "desc": True}, {"field": "ajId", "desc": True}],
         "limit": 20,
-        "total": False,
+        "total": True,
         "pageSize": 20,
     }
     assert (most_rows(body), most_pages(body)) == (20, 3)
@@ -128,6 +129,5 @@ class Thing:
 def test_a_record_that_json_cannot_carry_is_refused() -> None:
     made = replace(record_of(Thing), department="things")
     department = Department("things", "x", "x", (made,), Feed.LIVE, connect, lambda _: iter(()))
-    access = DEPARTMENT  # only the declaration is looked at
     with pytest.raises(DeclarationError, match=r"Thing\.at"):
-        connect(department, access, lambda: datetime.now(SHANGHAI))  # type: ignore[arg-type]
+        connect(department, Access("http://127.0.0.1:1"), lambda: datetime.now(SHANGHAI))
