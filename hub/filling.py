@@ -15,7 +15,7 @@ from datetime import date, datetime
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
-from connectors.contract import Connector, Department, NativeRows, Record, departments
+from connectors.contract import Connector, Department, Record, departments
 from connectors.sample import city as sample_city
 from connectors.sample.city import Size
 from connectors.sql import connect as connect_sql
@@ -61,7 +61,11 @@ async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
         for name, store in stores.items():
             if name != "registry":
                 await store.create()
-        loaded = await asyncio.to_thread(_load_all, settings, sample, [d.name for d in found], progress)
+        works = _works(settings, sample, [d.name for d in found])
+        if sample.size == "tiny":  # over before a second process has started
+            loaded = sum([await _load(work) for work in works])
+        else:
+            loaded = await asyncio.to_thread(_load_all, works, progress)
         await asyncio.gather(*(store.finish_loading() for store in stores.values()))
     return loaded
 
@@ -81,13 +85,17 @@ def _loader(department: Department, settings: Settings, stack: AsyncExitStack, s
     return connector
 
 
-def _load_all(settings: Settings, sample: Sample, names: Sequence[str], progress: Progress) -> int:
+def _works(settings: Settings, sample: Sample, names: Sequence[str]) -> list[_Work]:
+    """The city-wide rows, then every town; a single town in two halves."""
     towns = sample_city(sample.size, sample.seed, sample.as_of).town_codes
-    halves = [tuple(n for n in names if n in _HEAVY), tuple(n for n in names if n not in _HEAVY)]
-    if len(towns) > 1:
-        halves = [tuple(names)]
+    halves = [tuple(names)]
+    if len(towns) == 1:
+        halves = [tuple(n for n in names if n in _HEAVY), tuple(n for n in names if n not in _HEAVY)]
     works = [_Work(sample, settings, None, tuple(names))]
-    works += [_Work(sample, settings, town, half) for town in towns for half in halves]
+    return works + [_Work(sample, settings, town, half) for town in towns for half in halves]
+
+
+def _load_all(works: Sequence[_Work], progress: Progress) -> int:
     spawn = multiprocessing.get_context("spawn")
     counter = spawn.Value("q", 0)
     with ProcessPoolExecutor(PROCESSES, spawn, initializer=_share, initargs=(counter,)) as pool:
@@ -112,28 +120,33 @@ def _run(work: _Work) -> None:
     gc.collect()  # towns are full of cycles: people, households, kin
 
 
-async def _load(work: _Work) -> None:
+async def _load(work: _Work) -> int:
     city = sample_city(work.sample.size, work.sample.seed, work.sample.as_of)
     town = city.town(work.town) if work.town else None
+    loaded = 0
     async with AsyncExitStack() as stack:
         for department in departments():
             if department.name not in work.names:
                 continue
             store = _loader(department, work.settings, stack, work.sample)
             rows = department.sample(town) if town else department.sample_city_wide(city)
-            await load_rows(store, rows)
+            loaded += await load_rows(store, rows)
+    return loaded
 
 
-async def load_rows(store: Connector, rows: NativeRows | Iterable[tuple[Record, Sequence[Any]]]) -> None:
-    """Load native rows in chunks, record by record."""
+async def load_rows(store: Connector, rows: Iterable[tuple[Record, Sequence[Any]]]) -> int:
+    """Load native rows in chunks, record by record. Returns how many."""
     waiting: dict[Record, list[Sequence[Any]]] = {}
+    loaded = 0
     for record, row in rows:
         chunk = waiting.setdefault(record, [])
         chunk.append(row)
+        loaded += 1
         if len(chunk) >= CHUNK:
             await _flush(store, record, chunk)
     for record, chunk in waiting.items():
         await _flush(store, record, chunk)
+    return loaded
 
 
 async def _flush(store: Connector, record: Record, chunk: list[Sequence[Any]]) -> None:
