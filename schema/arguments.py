@@ -25,7 +25,6 @@ _ARGUMENTS = {
     "id_number": "The ID number (公民身份号码); its check digit is verified.",
     "credit_code": "The credit code (统一社会信用代码); its check digit is verified.",
     "number": "The number (号码), in any bracket style.",
-    "scheme": "The scheme wanted (目标代码表).",
     "id": "A global id (全局标识) that this hub handed out.",
 }
 

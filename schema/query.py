@@ -110,5 +110,7 @@ class Roots:
             return await found_by_id(core(info), str(id))
 
         return described(
-            self._book.field("Node | None", "A record or subject by its global id.", resolver=node)
+            self._book.field(
+                "Node | None", "A record or subject by its global id (按全局标识查询).", resolver=node
+            )
         )

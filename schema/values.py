@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
+from typing import Annotated
 
 import strawberry
 from strawberry.types import Info
@@ -22,7 +23,9 @@ class CodeCounterpart:
 
 
 def _counterpart(
-    info: Info[HubContext, None], root: strawberry.Parent[ContractCode], scheme: str
+    info: Info[HubContext, None],
+    root: strawberry.Parent[ContractCode],
+    scheme: Annotated[str, strawberry.argument(description="The scheme wanted (目标代码表).")],
 ) -> CodeCounterpart | None:
     for source in info.context.hub.sources.values():
         for crosswalk in source.department.crosswalks:
