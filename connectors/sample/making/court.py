@@ -57,10 +57,9 @@ def court_case(maker: Maker, kind: str, cause_path: str, filed: date, parties: l
     enforcing = table.procedure == "执行"
     made = CourtCase(
         maker.id("court_case"), number, table.code, kind.removeprefix("知"), table.court, cause, cause_path,
-        filed,
-        maker.on(filed, 9 + serial % 8, serial % 60), None, filed + timedelta(days=table.limit),
-        "ENFORCING" if enforcing else "IN_TRIAL", None, table.procedure, None,
-        maker.pick(maker.city.judges), None, parties, None,
+        filed, maker.on(filed, 9 + serial % 8, serial % 60), None, filed + timedelta(days=table.limit),
+        "ENFORCING" if enforcing else "IN_TRIAL", None, table.procedure, None, maker.pick(maker.city.judges),
+        None, parties, None,
     )  # fmt: skip
     made.publishable = not cause.startswith(FAMILY)
     made.updated_at = maker.on(filed, 18)
@@ -94,9 +93,8 @@ def follow(maker: Maker, before: CourtCase, kind: str, filed: date) -> CourtCase
 
 
 _NEXT_ROLE = {
-    ("民终", "PLAINTIFF"): "APPELLEE", ("民终", "DEFENDANT"): "APPELLANT",
-    ("执", "PLAINTIFF"): "APPLICANT", ("执", "DEFENDANT"): "RESPONDENT",
-    ("执", "APPELLEE"): "APPLICANT", ("执", "APPELLANT"): "RESPONDENT",
+    ("民终", "PLAINTIFF"): "APPELLEE", ("民终", "DEFENDANT"): "APPELLANT", ("执", "PLAINTIFF"): "APPLICANT",
+    ("执", "DEFENDANT"): "RESPONDENT", ("执", "APPELLEE"): "APPLICANT", ("执", "APPELLANT"): "RESPONDENT",
 }  # fmt: skip
 
 
@@ -158,8 +156,7 @@ def protection_order(maker: Maker, applied: datetime, applicant: Party, responde
         maker.id("protection_order"), case, applicant, respondent, applied, issued, False,
         ("禁止实施家庭暴力", "禁止骚扰、跟踪、接触申请人"), valid, None,
         "IN_FORCE" if valid >= maker.today else "EXPIRED", issued + timedelta(hours=4),
-        issued + timedelta(hours=3),
-        grid[:12] if grid else None, grid,
+        issued + timedelta(hours=3), grid[:12] if grid else None, grid,
     )  # fmt: skip
     if applicant.person is not None:
         applicant.person.protected_address = True
@@ -174,8 +171,7 @@ def risk(maker: Maker, department: str, case_number: str, at: datetime, level: i
     reviewed = maker.pick(maker.city.judges).name if level <= 2 else None
     made = PetitionRiskAssessment(
         maker.id("risk"), maker.order_number("PG", at.date()), department, case_number, at, None, level,
-        factors,
-        plan, reviewed, at.date() + timedelta(days=180), None,
+        factors, plan, reviewed, at.date() + timedelta(days=180), None,
     )  # fmt: skip
     maker.town.risk_assessments.append(made)
     return made

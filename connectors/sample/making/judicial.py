@@ -30,9 +30,8 @@ def mediation_case(
     day = at.date()
     made = MediationCase(
         maker.id("mediation_case"), maker.town_document(f"济{maker.short_name}人调", day.year), "APPLICATION",
-        kind.bureau, code, at, by, mediator, "GENERAL", day + timedelta(days=LIMITS["GENERAL"]),
-        "MEDIATING", None,
-        parties, len(parties), None, maker.pick(kind.contents),
+        kind.bureau, code, at, by, mediator, "GENERAL", day + timedelta(days=LIMITS["GENERAL"]), "MEDIATING",
+        None, parties, len(parties), None, maker.pick(kind.contents),
     )  # fmt: skip
     first = parties[0].person
     made.grid_code = first.household.grid_code if first is not None and first.household is not None else None
@@ -94,9 +93,8 @@ def correction(maker: Maker, person: Person, starts: date, ends: date) -> Commun
     made = CommunityCorrection(
         maker.id("correction"), f"SJ419001{starts.year}{serial:05d}", person, "02",
         maker.pick(("危险驾驶罪", "故意伤害罪", "盗窃罪", "帮助信息网络犯罪活动罪", "交通肇事罪")), starts,
-        ends, starts,
-        "自有住房", maker.pick(("务工", "务农", "个体经营")), helper, maker.phone(), _office(maker),
-        "ENDED" if ends < maker.today else "ACTIVE", 0, 0, person.grid_code,
+        ends, starts, "自有住房", maker.pick(("务工", "务农", "个体经营")), helper, maker.phone(),
+        _office(maker), "ENDED" if ends < maker.today else "ACTIVE", 0, 0, person.grid_code,
     )  # fmt: skip
     maker.town.corrections.append(made)
     return made
@@ -109,8 +107,7 @@ def released(maker: Maker, person: Person, on: date, received: date | None) -> R
     made = ReleasedPerson(
         maker.id("released"), f"AZ419001{on.year}{serial:05d}", person,
         maker.pick(("盗窃罪", "诈骗罪", "故意伤害罪", "寻衅滋事罪", "贩卖毒品罪")), on, maker.chance(0.2),
-        received,
-        maker.names.full(male=True) if received else None, resettled, "务工" if resettled else None,
+        received, maker.names.full(male=True) if received else None, resettled, "务工" if resettled else None,
         maker.names.full(male=True) if resettled else None, on + timedelta(days=5 * 365), _office(maker),
         person.grid_code,
     )  # fmt: skip
@@ -143,8 +140,7 @@ def notarisation(maker: Maker, applied: date, person: Person) -> Notarisation:
     name = maker.pick(("继承", "委托", "学历", "亲属关系", "遗嘱", "放弃继承", "无犯罪记录"))
     made = Notarisation(
         maker.id("notarisation"), maker.document("济证民", applied.year, 2000), party(person, "APPLICANT"),
-        name,
-        applied, issued if issued <= maker.today else None, maker.chance(0.4), person.grid_code,
+        name, applied, issued if issued <= maker.today else None, maker.chance(0.4), person.grid_code,
     )  # fmt: skip
     maker.town.notarisations.append(made)
     return made

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
+from connectors.sample.making.branches import make_branches
 from connectors.sample.making.maker import Maker
+from connectors.sample.making.partners import make_partners
 from connectors.sample.making.places import make_organization, short
-from connectors.sample.making.tables import FUNCTIONS
 from connectors.sample.world import (
     Beat,
     ContactPoint,
@@ -13,20 +14,18 @@ from connectors.sample.world import (
     LegalAdviser,
     MediationOrg,
     Mediator,
-    Membership,
     Official,
     Organization,
-    PartnerOrganization,
-    PartyBranch,
     Person,
     Post,
     Village,
-    Volunteer,
 )
 
 VACANT = 0.02  # share of the posts that nobody holds
 CHANGED = 0.08  # share of the posts with an earlier holder on record
 HOURS = ("每周二上午9:00-11:30", "每周四下午14:30-17:00", "每月5日、20日全天")
+
+Team = dict[str, tuple[Official | None, Organization | None]]  # by slot
 
 
 class Offices:
@@ -75,29 +74,31 @@ class Offices:
         adults = [p for home in homes for p in home.members if 25 <= self._age(p) <= 66]
         members = [person for person in adults if person.party_member] or adults[:1]
         secretary = self._staff(members[0], "支部书记", "registry", village)
-        branches = self._branches(village, members)
+        make_branches(self.maker, village, members)
         coordinators = adults[-1:0:-7] or adults
         mediators = self._mediators(village, adults[1::3][: self.maker.between(3, 5)])
         adviser = self._adviser(village)
-        partners = self._partners(village, adults)
+        partners = make_partners(self.maker, village, adults)
         leads = [
             self._staff(adults[nth % len(adults)], title, "registry", village)
             for nth, title in ((3, "志愿服务队长"), (5, "互助会负责人"))
         ]
-        beat = self._beat(village)
+        beat, last = self._beat(village), int(village.code[-1])
         self._points(village)
         for nth, grid in enumerate(village.grids):
             coordinator = self._staff(coordinators[nth % len(coordinators)], "网格员", "registry", village)
-            team = {
-                "SECRETARY": (secretary, None), "COORDINATOR": (coordinator, None), "POLICE": (beat.officer,
-                None),
-                "JUDGE": (self.judges[int(village.code[-1]) % 4], None),
-                "PROCURATOR": (self.procurators[int(village.code[-1]) % 2], None),
-                "MEDIATION": (mediators[0], village.mediation), "LEGAL_ADVISER": (adviser, None),
-                "VOLUNTEERS": (leads[0], partners[0]), "CHARITY": (leads[1], partners[1]),
-            }  # fmt: skip
+            team: Team = {
+                "SECRETARY": (secretary, None),
+                "COORDINATOR": (coordinator, None),
+                "POLICE": (beat.officer, None),
+                "JUDGE": (self.judges[last % 4], None),
+                "PROCURATOR": (self.procurators[last % 2], None),
+                "MEDIATION": (mediators[0], village.mediation),
+                "LEGAL_ADVISER": (adviser, None),
+                "VOLUNTEERS": (leads[0], partners[0]),
+                "CHARITY": (leads[1], partners[1]),
+            }
             self._posts(grid, team)
-        self._memberships(branches, members)
 
     def _age(self, person: Person) -> int:
         return (self.maker.today - person.born).days // 365
@@ -110,7 +111,7 @@ class Offices:
         unit = (village.code, village.name)
         return self._official(number, person.name, department, title, unit, person)
 
-    def _posts(self, grid: Grid, team: dict[str, tuple[Official | None, Organization | None]]) -> None:
+    def _posts(self, grid: Grid, team: Team) -> None:
         maker = self.maker
         for slot, (holder, organization) in team.items():
             part = "1" if slot in _ONE else "3" if slot in _THREE else "X"
@@ -128,38 +129,6 @@ class Offices:
         made = Post(self.maker.id("post"), slot, part, grid.code, since, until, holder)
         self.maker.town.posts.append(made)
         return made
-
-    def _branches(self, village: Village, members: list[Person]) -> list[PartyBranch]:
-        maker, name = self.maker, short(village.name)
-        kinds: list[tuple[str, str | None]] = [("VILLAGE", None)]
-        kinds += [
-            ("FUNCTIONAL", function) for function in maker.random.sample(FUNCTIONS, maker.between(1, 3))
-        ]
-        made = []
-        for kind, function in kinds:
-            code = f"DZ{maker.town.code}{maker.count_up('branch'):04d}"
-            weak = kind == "VILLAGE" and maker.chance(0.025)
-            made.append(
-                PartyBranch(
-                    maker.id("branch"), code, f"{name}{function or ''}党支部", kind, function, village.code,
-                    members[0], 2 if weak else maker.between(3, 5), weak, maker.day(-40) if weak else None,
-                    self._since(2000, 9000),
-                )
-            )  # fmt: skip
-        maker.town.branches.extend(made)
-        return made
-
-    def _memberships(self, branches: list[PartyBranch], members: list[Person]) -> None:
-        maker = self.maker
-        for nth, person in enumerate(members):
-            duty = "书记" if nth == 0 else "委员" if nth < 4 else "党员"
-            joined = [(branches[0], duty)]
-            if len(branches) > 1 and maker.chance(0.3):
-                joined.append((maker.pick(branches[1:]), "党员"))
-            for branch, role in joined:
-                maker.town.memberships.append(
-                    Membership(maker.id("membership"), person, branch, role, self._since(300, 6000), None)
-                )
 
     def _mediators(self, village: Village, people: list[Person]) -> list[Official]:
         maker, made = self.maker, []
@@ -183,40 +152,6 @@ class Offices:
             LegalAdviser(maker.id("legal_adviser"), lawyer, firm, village.code, self._since(60, 900), None)
         )
         return lawyer
-
-    def _partners(self, village: Village, adults: list[Person]) -> list[Organization]:
-        maker, name, seat = self.maker, short(village.name), village.grids[-1]
-        kinds = [
-            ("VOLUNTEER_TEAM", f"{name}志愿服务队", "VOLUNTEERS"),
-            ("CHARITY", f"{name}邻里互助会", "CHARITY"),
-        ]
-        if maker.chance(0.3):
-            kinds.append(
-                ("SOCIAL", f"{name}{maker.pick(('老年协会', '红白理事会', '文艺协会'))}", "SOCIAL_WORK")
-            )
-        made = [make_organization(maker, "51", title, kind, seat) for kind, title, _ in kinds]
-        assert village.mediation is not None  # noqa: S101 - every village was given one
-        rows = [*zip(made, (kind for *_, kind in kinds), strict=True), (village.mediation, "MEDIATION")]
-        for organization, kind in rows:
-            organization.partner = True
-            maker.town.partners.append(
-                PartnerOrganization(maker.id("partner"), organization, kind, village.code, self._since(60,
-                1500),
-                                    None, organization.legal_representative, organization.phone)
-            )  # fmt: skip
-        self._volunteers(adults, made[0])
-        return made
-
-    def _volunteers(self, adults: list[Person], team: Organization) -> None:
-        maker = self.maker
-        for person in adults[2::28]:
-            if person.household is not None:
-                skills = tuple(maker.random.sample(("调解", "医护", "水电维修", "法律", "助老", "巡逻"), 2))
-                maker.town.volunteers.append(
-                    Volunteer(maker.id("volunteer"), person, team, self._since(30, 2000), maker.between(0,
-                    120),
-                              skills, person.household.grid_code)
-                )  # fmt: skip
 
     def _beat(self, village: Village) -> Beat:
         maker = self.maker

@@ -84,7 +84,7 @@ def _committees(maker: Maker, village: Village) -> None:
     village.mediation.partner = True
     maker.town.mediation_orgs.append(
         MediationOrg(
-            maker.id("mediation_org"), village.mediation, "VILLAGE", village.code, None,
-            mobile=False, route=None, founded=village.mediation.founded,
+            maker.id("mediation_org"), village.mediation, "VILLAGE", village.code, None, mobile=False,
+            route=None, founded=village.mediation.founded,
         )
     )  # fmt: skip

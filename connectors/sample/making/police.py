@@ -64,10 +64,9 @@ def call(maker: Maker, to: Incident, at: datetime, caller: Party) -> Call:
     stamp = f"{maker.town.police_unit}{at:%Y%m%d}"
     first = to.calls[0].number if to.calls else None
     made = Call(
-        maker.id("call"), f"{stamp}{maker.count_up('C' + stamp):05d}", first, to, at,
-        maker.town.police_unit, "110",
-        Party("CALLER", caller.name, None, caller.phone, caller.person), to.place, to.summary, to.grid_code,
-        to.category, to.false_call, to.duplicate, to.test,
+        maker.id("call"), f"{stamp}{maker.count_up('C' + stamp):05d}", first, to, at, maker.town.police_unit,
+        "110", Party("CALLER", caller.name, None, caller.phone, caller.person), to.place, to.summary,
+        to.grid_code, to.category, to.false_call, to.duplicate, to.test,
     )  # fmt: skip
     to.calls.append(made)
     maker.town.calls.append(made)
@@ -106,8 +105,7 @@ def dv_warning(maker: Maker, about: Incident, issued: date, *, notified: bool = 
     village = (about.grid_code or maker.town.grids[0].code)[:12]
     made = DvWarning(
         maker.id("dv_warning"), maker.town_document(word, issued.year), about, issued,
-        issued + timedelta(days=1),
-        about.people[0], about.people[1], village,
+        issued + timedelta(days=1), about.people[0], about.people[1], village,
         maker.on(issued + timedelta(days=1), 10) if notified else None, None, about.officer, about.grid_code,
     )  # fmt: skip
     about.result = "告诫"
@@ -124,9 +122,8 @@ def police_case(maker: Maker, filed: date, cause: str, people: list[Party], *, c
     word = f"济公（{maker.short_name}）行罚决字"
     made = PoliceCase(
         maker.id("police_case"), number, "CRIMINAL" if criminal else "PUBLIC_ORDER", f"{suspect}{cause}案",
-        cause,
-        None, filed, None, "INVESTIGATING", None if criminal else maker.town_document(word, filed.year),
-        people, None, unit, None,
+        cause, None, filed, None, "INVESTIGATING",
+        None if criminal else maker.town_document(word, filed.year), people, None, unit, None,
     )  # fmt: skip
     made.updated_at = maker.on(filed, 17)
     if not criminal:

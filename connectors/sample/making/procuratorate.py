@@ -32,8 +32,7 @@ def procuratorate_case(
     made = ProcuratorateCase(
         maker.id("procuratorate_case"), f"TY419001{accepted.year}{serial:06d}", number, kind, "REVIEWING",
         f"{suspect}{cause}案", cause, accepted, accepted + timedelta(days=LIMITS[kind]), None, None, None,
-        None,
-        None, None, f"济源市公安局{maker.short_name}派出所",
+        None, None, None, f"济源市公安局{maker.short_name}派出所",
     )  # fmt: skip
     made.suspects = [_suspect(maker, made, person) for person in people]
     made.procurator = maker.pick(maker.city.procurators)
@@ -81,10 +80,9 @@ def complaint(maker: Maker, at: datetime, who: Party, kind: str, grid: str | Non
     replied, result = day + timedelta(days=maker.between(2, 7)), day + timedelta(days=maker.between(30, 88))
     made = Complaint(
         maker.id("complaint"), maker.document("济检控申", day.year, 300), who, kind, at,
-        f"反映{kind}有关问题", None,
-        day + timedelta(days=7), replied if replied <= maker.today else None, day + timedelta(days=90),
-        result if result <= maker.today else None, "息诉" if result <= maker.today else None,
-        maker.pick(maker.city.procurators), grid,
+        f"反映{kind}有关问题", None, day + timedelta(days=7), replied if replied <= maker.today else None,
+        day + timedelta(days=90), result if result <= maker.today else None,
+        "息诉" if result <= maker.today else None, maker.pick(maker.city.procurators), grid,
     )  # fmt: skip
     maker.town.complaints.append(made)
     return made
@@ -100,8 +98,7 @@ def public_interest(
     made = PublicInterestLead(
         maker.id("public_interest"), maker.document("济检行公建", day.year, 100), topic, at, "群众举报",
         f"{topic}领域公益受损线索", f"{maker.town.name}人民政府", stage,
-        proposal if stage != "LEAD" else None,
-        replied if stage == "CLOSED" else None, grid, procurator,
+        proposal if stage != "LEAD" else None, replied if stage == "CLOSED" else None, grid, procurator,
     )  # fmt: skip
     maker.town.public_interest_leads.append(made)
     return made
@@ -112,8 +109,8 @@ def relief(maker: Maker, applied: date, who: Party, case: str | None, grid: str 
     granted = applied + timedelta(days=30)
     made = JudicialRelief(
         maker.id("relief"), maker.document("济检救助", applied.year, 100), who, applied,
-        granted if granted <= maker.today else None, maker.between(5, 60) * 1000, "被害人家庭生活困难",
-        case, grid,
+        granted if granted <= maker.today else None, maker.between(5, 60) * 1000, "被害人家庭生活困难", case,
+        grid,
     )  # fmt: skip
     maker.town.judicial_relief.append(made)
     return made

@@ -9,14 +9,12 @@ from connectors.sample.world import DisputeMatter, Household, HouseholdLink, Par
 
 NOTES = (
     "上门走访，宣传防诈骗知识", "走访了解生活情况，一切平稳", "宣传秸秆禁烧和森林防火",
-    "帮助老人测量血压，叮嘱用药",
-    "了解务工就业意愿", "检查用电用气安全", "讲解医保缴费政策", "发放反诈宣传页并下载反诈App",
-    "排查房屋安全隐患",
+    "帮助老人测量血压，叮嘱用药", "了解务工就业意愿", "检查用电用气安全", "讲解医保缴费政策",
+    "发放反诈宣传页并下载反诈App", "排查房屋安全隐患",
 )  # fmt: skip
 FINDINGS = (
     "家中近期有经济压力", "夫妻关系紧张，建议持续关注", "与邻居有口角，已劝解", "老人情绪低落",
-    "孩子由祖父母照看，学习一般",
-    "有外出务工打算", "反映排水不畅",
+    "孩子由祖父母照看，学习一般", "有外出务工打算", "反映排水不畅",
 )  # fmt: skip
 
 
@@ -50,8 +48,7 @@ def matter(
     made = DisputeMatter(
         f"{stamp}{maker.count_up(stamp):03d}", code, kind.name, kind.bureau, kind.cause,
         f"{parties[0].name}与{parties[-1].name}{kind.name}", homes[0].grid_code, at, 1, "REGISTERED", "01",
-        "LOW",
-        None, None, "GENERAL", day + timedelta(days=LIMITS["GENERAL"]), None, 0, None, None,
+        "LOW", None, None, "GENERAL", day + timedelta(days=LIMITS["GENERAL"]), None, 0, None, None,
         f"{maker.town.name}", parties, homes,
     )  # fmt: skip
     maker.town.matters.append(made)

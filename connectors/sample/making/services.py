@@ -35,9 +35,8 @@ def application(maker: Maker, at: datetime, person: Person, item: ServiceItem) -
     promised = day + timedelta(days=item.promised_days)
     done = promised if promised <= maker.today else None
     made = Application(
-        maker.id("application"), maker.order_number("BJ", day, 6), item, party(person, "APPLICANT"), None,
-        at, day,
-        None, None, promised, done, "FINISHED" if done else "ACCEPTED", item.promised_days == 0,
+        maker.id("application"), maker.order_number("BJ", day, 6), item, party(person, "APPLICANT"), None, at,
+        day, None, None, promised, done, "FINISHED" if done else "ACCEPTED", item.promised_days == 0,
         5 if done else None, False, "窗口", person.grid_code, maker.on(done or day, 17),
     )  # fmt: skip
     maker.town.applications.append(made)
@@ -112,9 +111,8 @@ def nursing_order(
     made = HomeNursingOrder(
         maker.id("nursing"), maker.order_number("HL", at.date()), patient, at, visit,
         maker.pick(("伤口换药", "导尿管更换", "压疮护理", "静脉采血", "鼻饲护理")),
-        maker.pick(("脑卒中后遗症", "骨折术后", "糖尿病足", "长期卧床")), maker.names.full(male=False),
-        state, cancelled,
-        patient.grid_code,
+        maker.pick(("脑卒中后遗症", "骨折术后", "糖尿病足", "长期卧床")), maker.names.full(male=False), state,
+        cancelled, patient.grid_code,
     )  # fmt: skip
     maker.town.nursing_orders.append(made)
     return made
@@ -125,8 +123,7 @@ def care_record(maker: Maker, on: date, person: Person, kind: str) -> CareRecord
     worker = maker.names.full(male=False)
     made = CareRecord(
         maker.id("care"), maker.order_number("GA", on), person, on, kind, worker,
-        "了解生活学习情况，状态平稳",
-        person.grid_code,
+        "了解生活学习情况，状态平稳", person.grid_code,
     )  # fmt: skip
     maker.town.care_records.append(made)
     return made
@@ -138,8 +135,7 @@ def benefit(maker: Maker, person: Person, kind: str, grade: str | None = None) -
     monthly = {"低保": 630, "特困": 1040}.get(kind, 160)
     made = Benefit(
         maker.id("benefit"), f"JZ419001{maker.town.index:02d}{maker.count_up('JZ'):05d}", person,
-        person.household,
-        kind, grade, maker.day(maker.between(200, 2500)), None, monthly, person.grid_code,
+        person.household, kind, grade, maker.day(maker.between(200, 2500)), None, monthly, person.grid_code,
     )  # fmt: skip
     if kind == "特困":
         person.destitute = True

@@ -11,16 +11,14 @@ from connectors.sample.world import Household, Person
 PLAIN = tuple(f"plain.{nth}" for nth in range(11))
 # Story households by grid, ten each; the days since the linked member's last visit.
 PLAN: tuple[tuple[str, int, int], ...] = (
-    ("plain.0", 0, 5), ("plain.1", 0, 5), ("plain.2", 0, 5), ("plain.3", 0, 5),
-    ("Q1.met", 0, 31), ("Q11.met", 0, 16), ("Q12.met", 0, 16), ("Q12.age.missed", 0, 16),
-    ("R1.met", 0, 4), ("Q16.met", 0, 5),
-    ("plain.4", 1, 5), ("plain.5", 1, 5), ("plain.6", 1, 5), ("plain.7", 1, 5),
-    ("Q1.missed", 1, 30), ("Q11.missed", 1, 15), ("Q12.missed", 1, 15), ("R1.missed", 1, 4),
-    ("Q18.household.met", 1, 5), ("Q12.nursing.met", 1, 5),
-    ("plain.8", 2, 5), ("plain.9", 2, 5), ("plain.10", 2, 5), ("R1.order.met", 2, 4), ("R1.order.missed", 2,
-    4),
-    ("Q11.warning.met", 2, 20), ("Q11.warning.missed", 2, 20), ("Q12.nursing.missed", 2, 5),
-    ("Q16.missed", 2, 5), ("Q18.household.missed", 2, 5),
+    ("plain.0", 0, 5), ("plain.1", 0, 5), ("plain.2", 0, 5), ("plain.3", 0, 5), ("Q1.met", 0, 31),
+    ("Q11.met", 0, 16), ("Q12.met", 0, 16), ("Q12.age.missed", 0, 16), ("R1.met", 0, 4), ("Q16.met", 0, 5),
+    ("plain.4", 1, 5), ("plain.5", 1, 5), ("plain.6", 1, 5), ("plain.7", 1, 5), ("Q1.missed", 1, 30),
+    ("Q11.missed", 1, 15), ("Q12.missed", 1, 15), ("R1.missed", 1, 4), ("Q18.household.met", 1, 5),
+    ("Q12.nursing.met", 1, 5), ("plain.8", 2, 5), ("plain.9", 2, 5), ("plain.10", 2, 5),
+    ("R1.order.met", 2, 4), ("R1.order.missed", 2, 4), ("Q11.warning.met", 2, 20),
+    ("Q11.warning.missed", 2, 20), ("Q12.nursing.missed", 2, 5), ("Q16.missed", 2, 5),
+    ("Q18.household.missed", 2, 5),
 )  # fmt: skip
 _FIRST_MEMBER = 21  # households of the member of Q18.member.met
 

@@ -1,7 +1,8 @@
 """The dispute life of domain 4.3 with its branches, and Q20's dossier."""
 
 from connectors.sample.making import court, police
-from connectors.sample.making.life import LIFE_DAYS, Life, appeal, injury, whole_life
+from connectors.sample.making.life import LIFE_DAYS, Life, whole_life
+from connectors.sample.making.life_branches import appeal, injury
 from connectors.sample.making.maker import party
 from connectors.sample.making.places import make_organization
 from connectors.sample.stories.stage import Stage

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from connectors.sample.making import court, judicial, police, registry
-from connectors.sample.making.life import LIFE_DAYS, Life, appeal, injury, whole_life
+from connectors.sample.making.life import LIFE_DAYS, Life, whole_life
+from connectors.sample.making.life_branches import appeal, injury
 from connectors.sample.making.maker import Maker
 from connectors.sample.making.tables import DISPUTE_TYPES, DISPUTE_WEIGHTS
 from connectors.sample.world import (

@@ -12,8 +12,7 @@ from connectors.sample.year.sizes import SizeOfTown
 # Categories other than disputes and violence at home, by weight.
 _CATEGORIES = {
     "500200": 330, "300100": 190, "100300": 60, "100200": 45, "200100": 40, "500100": 25, "600100": 90,
-    "900100": 30,
-    "950100": 10, "500800": 6, "700100": 2, "909900": 25,
+    "900100": 30, "950100": 10, "500800": 6, "700100": 2, "909900": 25,
 }  # fmt: skip
 _RESULTS = {
     "1": "立案",
@@ -78,7 +77,7 @@ def _blemish(maker: Maker, made: Incident) -> None:
         _soil(made, luck)
     for call in made.calls:
         call.grid_code, call.false_call, call.duplicate, call.test = (
-            made.grid_code, made.false_call, made.duplicate, made.test
+            made.grid_code, made.false_call, made.duplicate, made.test,
         )  # fmt: skip
 
 

@@ -96,8 +96,8 @@ def _mental(maker: Maker, person: Person) -> None:
     maker.town.mental_health.append(
         MentalHealthRecord(
             maker.id("mental_health"), person, home.grid_code, person.mental_risk,
-            maker.day(maker.between(400, 5000)),
-            maker.pick(_DIAGNOSES), guardian, maker.day(maker.between(1, 45)), maker.chance(0.85),
+            maker.day(maker.between(400, 5000)), maker.pick(_DIAGNOSES), guardian,
+            maker.day(maker.between(1, 45)), maker.chance(0.85),
             beat.officer.number if beat.officer else None,
         )
     )  # fmt: skip
@@ -130,7 +130,8 @@ def make_moves(maker: Maker, size: SizeOfTown) -> None:
     """A year of moves: half leave the town, half move to another household in it to marry."""
     movers = [
         person for home in maker.town.households if len(home.members) > 2 for person in home.members
-        if person.kin in {"20", "30"} and 20 <= (maker.today - person.born).days / DAYS_A_YEAR < 27
+        if person.kin in {"20", "30"} and not person.party_member
+        and 20 <= (maker.today - person.born).days / DAYS_A_YEAR < 25
     ]  # fmt: skip
     singles = [
         home for home in maker.town.households if len(home.members) == 1 and not home.members[0].lives_alone

@@ -74,7 +74,6 @@ def make_visits(maker: Maker, scatter: Scatter, size: SizeOfTown) -> None:
         visits.append(
             Visit(
                 number, f"v-{number:08x}", row.member, place, at, received, pick(topics), pick(NOTES),
-                pick(findings),
-                place.grid_code, None, None,
+                pick(findings), place.grid_code, None, None,
             )
         )  # fmt: skip

@@ -52,8 +52,8 @@ class _Clerk:
         who = Party("APPLICANT", person.name, person.id_number if luck < 0.97 else None, person.phone, person)
         made = Application(
             number, f"{self._stamp}{self._nth:06d}", item, who, None, at, day, None, None, promised, None,
-            "ACCEPTED",
-            item.promised_days == 0, None, luck > 0.992, _CHANNELS[int(luck * 977) % 10], grid, at,
+            "ACCEPTED", item.promised_days == 0, None, luck > 0.992, _CHANNELS[int(luck * 977) % 10], grid,
+            at,
         )  # fmt: skip
         if luck > 0.985:
             made.agent = self._agent(person)

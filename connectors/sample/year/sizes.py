@@ -15,17 +15,13 @@ _ROWS_PER_PERSON = 5.2  # rows of all kinds, people included
 VOLUMES = {
     "visits": 1_000_000, "applications": 1_000_000, "incidents": 70_000, "calls": 150_000, "disputes": 10_000,
     "dv": 1_200, "dv_warnings": 160, "criminal": 2_200, "public_order": 4_100, "signals": 2_000,
-    "supervision": 3_000,
-    "civil": 14_847, "criminal_trials": 714, "enforcement": 7_000, "pre_litigation": 5_000,
-    "confirmations": 1_000,
-    "divorces": 1_000, "protection_orders": 40, "hearings": 20_000, "intermediate": 2_500,
-    "other_court": 1_200,
-    "arrests": 450, "prosecutions": 900, "supervised": 750, "public_interest": 70, "complaints": 350,
-    "relief": 32,
-    "risks": 6_000, "mediation": 11_000, "consultations": 35_000, "legal_aid": 800, "notarisations": 5_000,
+    "supervision": 3_000, "civil": 14_847, "criminal_trials": 714, "enforcement": 7_000,
+    "pre_litigation": 5_800, "confirmations": 1_000, "divorces": 1_000, "protection_orders": 40,
+    "hearings": 20_000, "intermediate": 2_500, "other_court": 1_200, "arrests": 450, "prosecutions": 900,
+    "supervised": 750, "public_interest": 70, "complaints": 350, "relief": 32, "risks": 6_000,
+    "mediation": 11_000, "consultations": 35_000, "legal_aid": 800, "notarisations": 5_000,
     "corrections": 400, "released": 1_800, "hotline": 35_000, "petitions": 8_000, "nursing": 3_000,
-    "care": 12_000,
-    "credit": 6_000, "benefits": 14_000, "moves": 8_000, "mental": 3_000, "links": 216_000,
+    "care": 12_000, "credit": 6_000, "benefits": 14_000, "moves": 8_000, "mental": 3_000, "links": 216_000,
     "companies": 6_000,
 }  # fmt: skip
 
