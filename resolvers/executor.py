@@ -27,6 +27,7 @@ from resolvers.selection import ResolveInfo
 
 Grouped = dict[str, list[FieldDetails]]
 Complete = Callable[[Any], Any]
+_TEXTS = {"String", "GridCode", "CitizenIdNumber", "CreditCode", "PoliceCommunityCode"}
 _CODE_FIELDS = {name: i for i, name in enumerate(Code._fields)}
 
 
@@ -185,7 +186,7 @@ class HubExecutor(PlainExecutor):
 
 def _leaf(answer: GraphQLLeafType) -> Complete:
     serialize = answer.serialize
-    return str if answer.name in {"String", "GridCode", "CitizenIdNumber", "CreditCode"} else serialize
+    return str if answer.name in _TEXTS else serialize
 
 
 def shape_of(on: Any) -> Any:

@@ -5,11 +5,12 @@ from typing import Any, NewType
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
-from connectors.contract import Attribute, CitizenId, LinkKind, numbers
+from connectors.contract import Attribute, CitizenId, CommunityCode, LinkKind, numbers
 
 GridCode = NewType("GridCode", str)
 CitizenIdNumber = NewType("CitizenIdNumber", str)
 CreditCode = NewType("CreditCode", str)
+PoliceCommunityCode = NewType("PoliceCommunityCode", str)
 
 SCALARS: dict[object, ScalarDefinition] = {
     GridCode: strawberry.scalar(
@@ -30,6 +31,12 @@ SCALARS: dict[object, ScalarDefinition] = {
         serialize=str,
         parse_value=numbers.credit_code,
     ),
+    PoliceCommunityCode: strawberry.scalar(
+        name="PoliceCommunityCode",
+        description="The police's own community code (社区编码, GA/T 2000.33-2020), 15 digits.",
+        serialize=str,
+        parse_value=str,
+    ),
 }
 
 _BY_LINK = {
@@ -43,6 +50,8 @@ def output_type(attr: Attribute) -> Any:
     """The Python type from which Strawberry makes an attribute's GraphQL type."""
     if attr.link and attr.link.kind in _BY_LINK:
         return _BY_LINK[attr.link.kind]
+    if isinstance(attr.codec, CommunityCode):
+        return PoliceCommunityCode
     if isinstance(attr.codec, CitizenId):
         return CitizenIdNumber
     return attr.codec.clean

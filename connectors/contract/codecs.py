@@ -57,6 +57,14 @@ class Text(Codec):
 
 
 @dataclass(frozen=True)
+class CommunityCode(Codec):
+    """The police's own community code (社区编码, GA/T 2000.33-2020): 15 digits, never a grid code."""
+
+    length: int = 15
+    identity: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
 class Integer(Codec):
     """A whole number."""
 

@@ -6,6 +6,7 @@ from connectors.contract import (
     CitizenId,
     Code,
     Coded,
+    CommunityCode,
     DataClass,
     Flag,
     Mask,
@@ -21,7 +22,6 @@ from connectors.contract import (
 )
 from connectors.police.tables import (
     CALL_CHANNEL,
-    COMMUNITY,
     INCIDENT_CATEGORY,
     MOMENT,
     UNIT,
@@ -94,7 +94,7 @@ class Call:
         "wgdm", Text(15), "网格代码", "Grid in which it happened.", tier=Tier.EXISTS, link=grid()
     )
     community_code: str | None = attribute(
-        "sqbm", Text(COMMUNITY), "社区编码", "The police's own 15-digit community code, not a grid code."
+        "sqbm", CommunityCode(), "社区编码", "The police's own 15-digit community code, not a grid code."
     )
     content: str | None = attribute(
         "bjnr", Text(2000), "报警内容", "What the caller said.", tier=Tier.DETAIL, filterable=False

@@ -7,6 +7,7 @@ from connectors.contract import (
     CitizenId,
     Code,
     Coded,
+    CommunityCode,
     DataClass,
     Enumerated,
     Flag,
@@ -22,7 +23,7 @@ from connectors.contract import (
     person,
     record,
 )
-from connectors.police.tables import CASE_CAUSE, COERCIVE_MEASURE, COMMUNITY, DAY, MOMENT, UNIT
+from connectors.police.tables import CASE_CAUSE, COERCIVE_MEASURE, DAY, MOMENT, UNIT
 
 
 class PoliceCaseKind(Enum):
@@ -130,7 +131,7 @@ class PoliceCase:
         "wgdm", Text(15), "网格代码", "Grid in which it happened.", tier=Tier.EXISTS, link=grid()
     )
     community_code: str | None = attribute(
-        "sqbm", Text(COMMUNITY), "社区编码", "The police's own 15-digit community code, not a grid code."
+        "sqbm", CommunityCode(), "社区编码", "The police's own 15-digit community code, not a grid code."
     )
     sealed: bool = attribute(
         "fcbz", Flag(), "封存标志", "Whether the record is sealed and must look absent.", tier=Tier.DETAIL

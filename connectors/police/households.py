@@ -5,6 +5,7 @@ from enum import Enum
 
 from connectors.contract import (
     CitizenId,
+    CommunityCode,
     DataClass,
     Enumerated,
     Flag,
@@ -18,7 +19,7 @@ from connectors.contract import (
     person,
     record,
 )
-from connectors.police.tables import COMMUNITY, DAY, MOMENT
+from connectors.police.tables import DAY, MOMENT
 
 
 class HouseholdKind(Enum):
@@ -58,7 +59,7 @@ class Household:
     )
     community_code: str | None = attribute(
         "sqbm",
-        Text(COMMUNITY),
+        CommunityCode(),
         "社区编码",
         "The police's own 15-digit community code (GA/T 2000.33-2020), not a grid code.",
     )

@@ -7,6 +7,7 @@ from connectors.contract import (
     CitizenId,
     Code,
     Coded,
+    CommunityCode,
     DataClass,
     Enumerated,
     Flag,
@@ -25,7 +26,6 @@ from connectors.contract import (
 )
 from connectors.contract import base as shared
 from connectors.police.tables import (
-    COMMUNITY,
     HANDLING_RESULT,
     INCIDENT_CATEGORY,
     INCIDENT_LEVEL,
@@ -140,7 +140,7 @@ class Incident:
         link=grid(),
     )
     community_code: str | None = attribute(
-        "sqbm", Text(COMMUNITY), "社区编码", "The police's own 15-digit community code, not a grid code."
+        "sqbm", CommunityCode(), "社区编码", "The police's own 15-digit community code, not a grid code."
     )
     place: str = attribute(
         "fsdd", Text(200), "发生地点", "Where it happened.", tier=Tier.DETAIL, mask=Mask.ADDRESS

@@ -7,6 +7,7 @@ from connectors.contract import (
     CitizenId,
     Code,
     Coded,
+    CommunityCode,
     DataClass,
     Enumerated,
     Flag,
@@ -21,7 +22,7 @@ from connectors.contract import (
     record,
 )
 from connectors.contract import base as shared
-from connectors.police.tables import COMMUNITY, DAY, FLOATING_REASON, LEFT_BEHIND, MOMENT
+from connectors.police.tables import DAY, FLOATING_REASON, LEFT_BEHIND, MOMENT
 
 
 class ResidencyKind(Enum):
@@ -132,7 +133,7 @@ class Resident:
     )
     community_code: str | None = attribute(
         "sqbm",
-        Text(COMMUNITY),
+        CommunityCode(),
         "社区编码",
         "The police's own 15-digit community code (GA/T 2000.33-2020); never to be compared with a grid.",
     )
