@@ -42,7 +42,18 @@ from schema.http import (
 
 WEBSOCKET_FRAME_LIMIT = 64 * 1024
 
-cli = typer.Typer(help="The grid hub: one GraphQL API over the departments' stores.", no_args_is_help=True)
+WELCOME = """\
+Query editor {base}/
+GraphQL      {base}/graphql   (docs/examples/first.sh {base}/graphql posts a first query)
+Schema       {base}/schema.graphql
+To try:      {{ grid(code: "419001102201") {{ name team {{ title holderName vacant }} police {{ counts {{ incidents }} }} }} }}
+"""
+
+cli = typer.Typer(
+    pretty_exceptions_show_locals=False,
+    help="The grid hub: one GraphQL API over the departments' stores.",
+    no_args_is_help=True,
+)
 
 
 def create_app(schema: BaseSchema, lifespan_resources: OpenResources, settings: Settings) -> Starlette:
@@ -164,7 +175,9 @@ def serve(
     settings = read_settings(port=port)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     base = f"http://{host}:{settings.port}"
-    typer.echo(f"GraphQL      {base}/graphql\nQuery editor {base}/\nSchema       {base}/schema.graphql")
+    typer.echo(WELCOME.format(base=base))
+    if not settings.stores and kept_sample(settings) is None:
+        typer.echo("The embedded stores are empty: `app.py sample` fills them with a sample city.", err=True)
     run_server(settings)
 
 
