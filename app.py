@@ -46,7 +46,7 @@ WELCOME = """\
 Query editor {base}/
 GraphQL      {base}/graphql   (docs/examples/first.sh {base}/graphql posts a first query)
 Schema       {base}/schema.graphql
-To try:      {{ grid(code: "419001102201") {{ name team {{ title holderName vacant }} police {{ counts {{ incidents }} }} }} }}
+To try:      {{ grid(code: "419001102201") {{ name team {{ title holderName }} }} }}
 """
 
 cli = typer.Typer(
