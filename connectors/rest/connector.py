@@ -13,12 +13,12 @@ import orjson
 
 from connectors.bounded import Bounded
 from connectors.contract.department import Access, Department, Misfit
-from connectors.contract.errors import DeclarationError, SourceError
+from connectors.contract.errors import DeclarationError, SourceError, Unsupported
 from connectors.contract.reading import Batch, Read
 from connectors.contract.records import Record
 from connectors.rest import answers, checking
 from connectors.rest.faults import Unclear, translated
-from connectors.rest.requests import Body, bodies, columns, most_pages, most_rows
+from connectors.rest.requests import MAX_ROWS, Body, bodies, columns, most_pages, most_rows
 from connectors.rest.transport import Transport
 
 T = TypeVar("T")
@@ -44,6 +44,8 @@ class RestConnector:
 
     async def read(self, read: Read) -> Batch:
         """Answer one Read, all of its requests within one deadline."""
+        if read.partition is not None and read.limit > MAX_ROWS:
+            raise Unsupported(self.department.name, detail=f"more than {MAX_ROWS} rows of each parent")
         end = self._bounded.end(read.deadline)
 
         async def ask() -> Batch:

@@ -7,6 +7,7 @@ from connectors.rest.predicates import condition
 
 MAX_KEYS = 200  # group keys that the service takes at once
 PAGE_SIZE = 500  # rows of one answer
+MAX_ROWS = 10_000  # rows of one key
 
 Body = dict[str, Any]
 

@@ -10,7 +10,7 @@ from connectors.judicial.simulator.envelope import Refusal
 
 MAX_KEYS = 200
 MAX_PAGE = 500
-MAX_ROWS = 10_000
+MAX_ROWS = 10_000  # of each group
 
 Value = StrictStr | StrictInt
 Op = Literal["eq", "ne", "lt", "le", "gt", "ge", "in", "like", "prefix", "under", "null"]
@@ -67,7 +67,7 @@ class Query(_Strict):
     sort: list[Sort] = []
     groups: Groups | None = None
     after: list[Value | None] | None = None
-    limit: Annotated[int, Field(ge=0, le=MAX_ROWS)] = MAX_PAGE
+    limit: Annotated[int, Field(ge=0)] = MAX_PAGE
     total: bool = False
     page: str | None = None
     page_size: Annotated[int, Field(ge=1, alias="pageSize")] = 100
@@ -80,6 +80,8 @@ def read_of(query: Query, record: Record) -> Read:
         raise Refusal(400, 40010, f"pageSize 超过上限 {MAX_PAGE}")
     if query.groups and len(query.groups.keys) > MAX_KEYS:
         raise Refusal(400, 40011, f"groups.keys 超过上限 {MAX_KEYS}")
+    if query.groups and query.limit > MAX_ROWS:
+        raise Refusal(400, 40016, f"groups 的 limit 超过上限 {MAX_ROWS}")
     named = [*query.fields, *(s.field for s in query.sort), *([query.groups.field] if query.groups else [])]
     for name in named:
         if name not in known:

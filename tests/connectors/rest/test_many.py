@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from connectors.contract import Access, Compare, Partition, Read
-from connectors.contract.errors import Throttled, Unreachable
+from connectors.contract.errors import Throttled, Unreachable, Unsupported
 from connectors.judicial import DEPARTMENT
 from connectors.judicial.embedded import running_simulator
 from connectors.rest import RestConnector
@@ -92,6 +92,20 @@ async def test_pages_are_followed_within_and_across_groups(many: Service) -> Non
     assert len({row[0] for row in page.rows}) == 1200
     assert page.rows == alone.pages[DENSE].rows == whole.pages[None].rows[:1200]
     assert (len(whole.pages[None].rows), whole.pages[None].has_next) == (1300, False)
+
+
+async def test_a_list_has_no_end_but_its_own(many: Service) -> None:
+    connector = many.connector(deadline=10.0)
+    await many.switch()
+    whole = (await connector.read(sessions(100_000, total=True))).page(None)
+    assert await many.switch() == 6
+    first = (await connector.read(sessions(1_000, total=True))).page(None)
+    with pytest.raises(Unsupported):
+        await connector.read(sessions(10_001, part=Partition("grid_code", (DENSE,))))
+    await connector.close()
+    assert (len(whole.rows), whole.has_next, whole.total) == (450 * 3 + 1297, False, 450 * 3 + 1297)
+    assert len(set(whole.rows)) == len(whole.rows)
+    assert (first.rows, first.has_next, first.total) == (whole.rows[:1_000], True, whole.total)
 
 
 async def test_no_more_than_four_requests_of_a_read_run_at_once(many: Service) -> None:
