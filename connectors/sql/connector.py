@@ -42,7 +42,7 @@ class SqlConnector:
         return f"<SqlConnector {self.department.name} over {self.engine.dialect.name}>"
 
     async def read(self, read: Read) -> Batch:
-        """Answer one Read with one statement; a second one only where rows without a key took others' places."""
+        """Answer one Read with one statement; with a second where rows without a key took others' places."""
         answer = await self._answered(read)
         if not answer.dropped:
             return answer

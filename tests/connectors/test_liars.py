@@ -1,4 +1,4 @@
-"""The suite is tried against connectors that lie: each must be caught, and by the check that is meant for it."""
+"""The suite is tried against connectors that lie: each must be caught, by the check that is meant for it."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace

@@ -1,11 +1,13 @@
-"""A sixth department is one new folder: the suite covers it, over every kind of store, with nothing else changed."""
+"""A sixth department is one new folder: the suite covers it over every kind of store, the schema grows."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 
 import pytest
+from graphql import GraphQLObjectType, GraphQLSchema
 
 from connectors.contract import Department, departments
+from schema.build import build_schema
 from tests.connectors import suite
 from tests.connectors.toys import fire_department
 from tests.stores.kinds import Stores
@@ -39,3 +41,33 @@ def test_it_is_found_beside_the_others(fire: Department) -> None:
 @pytest.mark.parametrize("record", RECORDS)
 async def test_the_suite_covers_it(subjects: dict[str, suite.Subject], record: str, check: str) -> None:
     await suite.CHECKS[check](subjects[record])
+
+
+def graphql_schema(*found: Department) -> GraphQLSchema:
+    return build_schema(found)._schema
+
+
+def fields(schema: GraphQLSchema, name: str) -> dict[str, str]:
+    kind = schema.type_map[name]
+    assert isinstance(kind, GraphQLObjectType)
+    return {name: str(field.type) for name, field in kind.fields.items()}
+
+
+def test_the_schema_grows_by_it(fire: Department) -> None:
+    """Types, and fields under grids, persons and organisations; what was there before stays as it was."""
+    before, after = graphql_schema(*departments()), graphql_schema(*departments(), fire)
+    assert {name for name in RECORDS if name in after.type_map} == set(RECORDS)
+    assert not set(RECORDS) & set(before.type_map)
+    assert set(before.type_map) <= set(after.type_map)
+    for name, kind in before.type_map.items():
+        if isinstance(kind, GraphQLObjectType):
+            assert fields(before, name).items() <= fields(after, name).items(), f"{name} has lost a field"
+    call = fields(after, "FireCall")
+    assert {"number", "calledAt", "stage", "grid", "caller"} <= set(call)
+    grown = {
+        n
+        for n in before.type_map
+        if isinstance(before.type_map[n], GraphQLObjectType) and fields(before, n) != fields(after, n)
+    }
+    assert {"Grid", "Person", "Organization"} <= grown
+    assert "fire" in fields(after, "Grid"), "a grid does not lead to the new department"

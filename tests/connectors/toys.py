@@ -17,6 +17,7 @@ from enum import Enum
 
 from connectors.contract import *
 
+CASE = NumberKind.COURT_CASE
 CAUSE = CodeTable("fire.cause", "起火原因", {"01": "电气", "02": "用火不慎", "03": "燃放烟花", "99": "不明"})
 
 
@@ -28,6 +29,9 @@ class Stage(Enum):
     CLOSED = "closed"
 
 
+STAGES = {"1": Stage.CALLED, "2": Stage.ON_SITE, "3": Stage.CLOSED, "9": Stage.CLOSED}
+
+
 @record(table="xf_jqb", zh="火警", list_name="fire_calls", data_class=DataClass.ALARM, order="-called_at",
         sealed_by="sealed", updated_by="updated_at")
 class FireCall:
@@ -37,20 +41,24 @@ class FireCall:
     called_at: datetime = attribute("bjsj", Instant(), "报警时间")
     updated_at: datetime | None = attribute("gxsj", Instant("%Y%m%d%H%M%S"), "更新时间")
     place: str | None = attribute("wgdm", Text(15), "网格代码", link=grid())
-    caller: str | None = attribute("bjrsfzh", CitizenId(), "报警人", mask=Mask.ID_NUMBER, link=person("caller"))
+    caller: str | None = attribute("bjrsfzh", CitizenId(), "报警人", link=person("caller"))
     cause: Code | None = attribute("order", Coded(CAUSE), "起火原因")
-    stage: Stage = attribute("zt", Enumerated(Stage, {"1": Stage.CALLED, "2": Stage.ON_SITE, "3": Stage.CLOSED,
-                                                      "9": Stage.CLOSED}), "状态")
+    stage: Stage = attribute("zt", Enumerated(Stage, STAGES), "状态")
     losses: Decimal | None = attribute("ss", Money("fen"), "损失")
     cost: Decimal | None = attribute("k", Money(), "费用")
     engines: int | None = attribute("n", Integer(), "出动车辆")
-    document: str | None = attribute("wsh", OfficialNumber(), "认定书号", link=refers_to(NumberKind.COURT_CASE, "case"))
+    document: str | None = attribute("wsh", OfficialNumber(), "案号", link=refers_to(CASE, "case"))
     told: str | None = attribute("c0", Text(200), "经过")
     sealed: bool = attribute("Fcbz", Flag("Y", "N"), "封存标志")
     counted: bool | None = attribute("sfjs", Flag(1, 0), "是否计数")
 
 
-@record(table="xf_jcb", zh="消防检查", list_name="fire_inspections", data_class=DataClass.PUBLIC, order="-inspected_on")
+CALL = belongs_to("FireCall", "call", reverse="inspections")
+AREA = grid("area", covers=True, reverse="inspected")
+
+
+@record(table="xf_jcb", zh="消防检查", list_name="fire_inspections", data_class=DataClass.PUBLIC,
+        order="-inspected_on")
 class FireInspection:
     """An inspection of a place (消防监督检查)."""
 
@@ -58,20 +66,22 @@ class FireInspection:
     inspected_on: date = attribute("jcrq", Day(), "检查日期")
     next_on: date | None = attribute("xcrq", Day(None), "下次检查")
     company: str | None = attribute("tyshxydm", Text(18), "单位", link=organization("company"))
-    call: str | None = attribute("jqbh", Text(20), "警情", link=belongs_to("FireCall", "call", reverse="inspections"))
-    area: str | None = attribute("xqdm", Text(15), "辖区", link=grid("area", covers=True, reverse="inspected"))
+    call: str | None = attribute("jqbh", Text(20), "警情", link=CALL)
+    area: str | None = attribute("xqdm", Text(15), "辖区", link=AREA)
 
 
-@record(table="xf_aj", zh="火灾案件", list_name="fire_cases", data_class=DataClass.CRIMINAL_CASE, order="filed_on")
+@record(table="xf_aj", zh="火灾案件", list_name="fire_cases", data_class=DataClass.CRIMINAL_CASE,
+        order="filed_on")
 class FireCase:
     """A case of arson or negligence (失火、放火案件), under its number as kept, in whichever style."""
 
-    number: str = attribute("ah", OfficialNumber(), "案号", key=True, link=own_number(NumberKind.COURT_CASE))
+    number: str = attribute("ah", OfficialNumber(), "案号", key=True, link=own_number(CASE))
     filed_on: date = attribute("larq", Day("%Y-%m-%d"), "立案日期")
     suspect: str | None = attribute("xm", Text(30), "姓名", mask=Mask.NAME)
 
 
-@record(table="xf_ry", zh="消防员", list_name="fire_fighters", data_class=DataClass.CONTACT, order="joined_on")
+@record(table="xf_ry", zh="消防员", list_name="fire_fighters", data_class=DataClass.CONTACT,
+        order="joined_on")
 class FireFighter:
     """A member of the brigade (消防员)."""
 
@@ -95,7 +105,7 @@ DEPARTMENT = Department(
 
 @contextmanager
 def fire_department(folder: Path) -> Iterator[Department]:
-    """A sixth department, in a package outside the repository's connectors; what is imported is forgotten again."""
+    """A sixth department, in a package outside the repository's connectors; its import is forgotten again."""
     package = folder / "elsewhere"
     (package / "fire").mkdir(parents=True)
     (package / "__init__.py").write_text('"""Connectors kept elsewhere."""\n')

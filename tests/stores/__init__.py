@@ -1,1 +1,1 @@
-"""Real servers and databases for tests: found where they run, or started for one session, and cleaned up after."""
+"""Real servers and databases for tests: found or started, and cleaned up after."""

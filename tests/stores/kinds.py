@@ -35,7 +35,7 @@ class Stores:
         self._simulator = simulator
 
     async def empty(self, department: Department, kind: str, purpose: str) -> Access:
-        """Access to an empty store, of a kind or of a named backend; skips where this machine has no such server."""
+        """Access to an empty store of a kind, or of a named backend; skips where there is no such server."""
         backend = EARNEST.get(department.name, "postgresql") if kind == "earnest" else kind
         url = await self._url(
             "postgresql" if backend == "simulator" else backend, f"{purpose}_{department.name}"

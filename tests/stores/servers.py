@@ -1,5 +1,6 @@
 """Servers that tests make databases on, whoever started them."""
 
+import asyncio
 import contextlib
 import os
 import re
@@ -44,6 +45,7 @@ class Server:
         """Drop what this session made."""
         while self.made:
             await self._run(self._drop_text(self.made.pop()))
+        await asyncio.sleep(0.1)  # drivers close their sockets in the loop's next turns
 
     def _drop_text(self, name: str) -> str:
         force = " WITH (FORCE)" if self.admin.get_backend_name() == "postgresql" else ""

@@ -40,13 +40,25 @@ days = st.dates()
 instants = st.datetimes(timezones=st.just(SHANGHAI)).map(lambda t: t.replace(microsecond=0))
 yuan = st.decimals(min_value=-(10**10), max_value=10**10, places=2)
 VALUES: list[tuple[Codec, st.SearchStrategy[object]]] = [
-    (Text(), st.text()), (Integer(), st.integers()), (Money(), yuan), (Money("fen"), yuan), (Flag(), st.booleans()),
-    (Flag("Y", "N"), st.booleans()), (Flag(1, 0), st.booleans()), (Day(), days), (Day(None), days),
-    (Day("%Y-%m-%d"), days), (Day("%Y/%m/%d"), days), (Instant(), instants), (Instant("%Y%m%d%H%M%S"), instants),
-    (Instant("%Y-%m-%d %H:%M:%S"), instants), (Instant("%Y/%m/%d %H:%M:%S"), instants), (STAGES, st.sampled_from(Stage)),
+    (Text(), st.text()),
+    (Integer(), st.integers()),
+    (Money(), yuan),
+    (Money("fen"), yuan),
+    (Flag(), st.booleans()),
+    (Flag("Y", "N"), st.booleans()),
+    (Flag(1, 0), st.booleans()),
+    (Day(), days),
+    (Day(None), days),
+    (Day("%Y-%m-%d"), days),
+    (Day("%Y/%m/%d"), days),
+    (Instant(), instants),
+    (Instant("%Y%m%d%H%M%S"), instants),
+    (Instant("%Y-%m-%d %H:%M:%S"), instants),
+    (Instant("%Y/%m/%d %H:%M:%S"), instants),
+    (STAGES, st.sampled_from(Stage)),
     (NUMBERED, st.sampled_from(Stage)),
     (SEX, st.sampled_from([Code("GB/T 2261.1", "1", "男"), Code("GB/T 2261.1", "7", None)])),
-]  # fmt: skip
+]
 FORMS = (
     Day(),
     Day("%Y-%m-%d"),
@@ -92,9 +104,7 @@ def test_any_text_is_a_time_or_a_flaw_and_leads_back(codec: Codec) -> None:
         value = codec.decode(native)
         if isinstance(value, Flaw):
             assert (value.code, value.native) == ("MALFORMED_VALUE", native)
-            assert value.message == codec.decode("").message, (
-                "the message repeats the value"
-            )
+            assert value.message == codec.decode("").message, "the message repeats the value"
         else:
             assert codec.encode(value) == native
 

@@ -42,8 +42,13 @@ GOOD: dict[str, Any] = {
     "sealed": attribute("fcbz", Flag(), "封存"),
 }
 OPTIONS: dict[str, Any] = {
-    "table": "q", "zh": "犬", "list_name": "dogs", "data_class": DataClass.PUBLIC, "order": "-born", "sealed_by": "sealed",
-}  # fmt: skip
+    "table": "q",
+    "zh": "犬",
+    "list_name": "dogs",
+    "data_class": DataClass.PUBLIC,
+    "order": "-born",
+    "sealed_by": "sealed",
+}
 
 
 def declared(body: dict[str, Any] | None = None, **options: Any) -> Record:
@@ -80,17 +85,24 @@ def test_everything_follows_from_one_declaration() -> None:
         (lambda: declared(sealed_by="hidden"), "names hidden"),
         (lambda: declared(updated_by="changed"), "names changed"),
         (lambda: declared(sealed_by="owner"), "takes owner for a flag"),
-        (lambda: declared({"owner": attribute("s", CitizenId(), "主人", link=person("o", verified="v"))}), "names v"),
+        (
+            lambda: declared({"owner": attribute("s", CitizenId(), "主人", link=person("o", verified="v"))}),
+            "names v",
+        ),
         (lambda: declared({"owner": attribute("csrq", CitizenId(), "主人")}), "column csrq twice"),
         (lambda: declared(annotated(born=str)), "annotates born"),
         (lambda: declared({"sealed": None}), "attribute\\(...\\)"),
         (
-            lambda: declared({"chip": attribute("x", Text(20), "编号", key=True, link=person("a")),
-                              "owner": attribute("s", CitizenId(), "主人", link=person("b"))}),
+            lambda: declared(
+                {
+                    "chip": attribute("x", Text(20), "编号", key=True, link=person("a")),
+                    "owner": attribute("s", CitizenId(), "主人", link=person("b")),
+                }
+            ),
             "same reverse list",
         ),
     ],
-)  # fmt: skip
+)
 def test_contradictions_are_refused(change: Callable[[], Record], told: str) -> None:
     with pytest.raises(DeclarationError, match=told):
         change()

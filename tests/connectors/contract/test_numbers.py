@@ -1,5 +1,6 @@
 """Official numbers: every form in which people and stores write them."""
 
+import contextlib
 import re
 from datetime import date
 
@@ -14,8 +15,12 @@ from connectors.contract.errors import BadCheckDigit, BadCode, BadNumber, HubErr
 
 IDS = ("419001197603140014", "419001198209301240", "419001200811052179", "410881197603140011")
 CREDIT_CODES = (
-    "11419001005566775W", "54419001MF1234ABX6", "52419001MJ0987CD3P", "91419001MA40AB1214", "91350100M000100Y43",
-)  # fmt: skip
+    "11419001005566775W",
+    "54419001MF1234ABX6",
+    "52419001MJ0987CD3P",
+    "91419001MA40AB1214",
+    "91350100M000100Y43",
+)
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 days = st.dates(min_value=date(1900, 1, 1), max_value=date(2026, 3, 1))
 
@@ -91,10 +96,17 @@ COURT = "（2026）豫9001民初123号"
 @pytest.mark.parametrize(
     "written",
     [
-        COURT, "(2026)豫9001民初123号", "（2026）豫9001民初第123号", "〔2026〕豫9001民初123号", "[2026]豫9001民初123号",
-        "【2026】豫9001民初123号", "( 2026 ) 豫9001民初 123 号", "（２０２６）豫９００１民初１２３号", "(2026)豫9001民初第123号",
+        COURT,
+        "(2026)豫9001民初123号",
+        "（2026）豫9001民初第123号",
+        "〔2026〕豫9001民初123号",
+        "[2026]豫9001民初123号",
+        "【2026】豫9001民初123号",
+        "( 2026 ) 豫9001民初 123 号",
+        "（２０２６）豫９００１民初１２３号",
+        "(2026)豫9001民初第123号",
     ],
-)  # fmt: skip
+)
 def test_court_numbers_in_every_style_are_one(written: str) -> None:
     assert numbers.full_width(written) == COURT
     assert numbers.understand(written) == (NumberKind.COURT_CASE, COURT)
@@ -102,18 +114,27 @@ def test_court_numbers_in_every_style_are_one(written: str) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["（2026）豫9001民初123号之一", "（2023）最高法知民终12号", "（2026）豫知民终5号", "（2026）豫9001诉前调77号",
-     "（2026）豫9001民诉前调77号", "（2026）豫9001民特6号"],
-)  # fmt: skip
+    [
+        "（2026）豫9001民初123号之一",
+        "（2023）最高法知民终12号",
+        "（2026）豫知民终5号",
+        "（2026）豫9001诉前调77号",
+        "（2026）豫9001民诉前调77号",
+        "（2026）豫9001民特6号",
+    ],
+)
 def test_court_numbers_of_every_kind(number: str) -> None:
     assert numbers.understand(number) == (NumberKind.COURT_CASE, number)
 
 
 @pytest.mark.parametrize(
     ("written", "clean"),
-    [("济检刑诉[2022]123号", "济检刑诉〔2022〕123号"), ("济检刑诉（2022）123号", "济检刑诉〔2022〕123号"),
-     ("济检刑诉【2022】第123号", "济检刑诉〔2022〕123号")],
-)  # fmt: skip
+    [
+        ("济检刑诉[2022]123号", "济检刑诉〔2022〕123号"),
+        ("济检刑诉（2022）123号", "济检刑诉〔2022〕123号"),
+        ("济检刑诉【2022】第123号", "济检刑诉〔2022〕123号"),
+    ],
+)
 def test_document_numbers(written: str, clean: str) -> None:
     assert numbers.full_width(written) == clean
 
@@ -125,12 +146,17 @@ def test_document_numbers_are_understood() -> None:
 @pytest.mark.parametrize(
     ("number", "kind"),
     [
-        ("A4190015200002026030001", NumberKind.POLICE_CASE), ("a4190015200002026030001", NumberKind.POLICE_CASE),
-        ("4190015200002026031500012", NumberKind.INCIDENT), ("GD2026031500001", NumberKind.ORDER),
-        ("gd2026031500001", NumberKind.ORDER), ("419001", NumberKind.GRID), ("419001102", NumberKind.GRID),
-        ("419001102201", NumberKind.GRID), ("419001102201003", NumberKind.GRID),
+        ("A4190015200002026030001", NumberKind.POLICE_CASE),
+        ("a4190015200002026030001", NumberKind.POLICE_CASE),
+        ("4190015200002026031500012", NumberKind.INCIDENT),
+        ("GD2026031500001", NumberKind.ORDER),
+        ("gd2026031500001", NumberKind.ORDER),
+        ("419001", NumberKind.GRID),
+        ("419001102", NumberKind.GRID),
+        ("419001102201", NumberKind.GRID),
+        ("419001102201003", NumberKind.GRID),
     ],
-)  # fmt: skip
+)
 def test_serial_numbers_are_told_apart(number: str, kind: NumberKind) -> None:
     assert numbers.understand(number) == (kind, number.upper())
 
@@ -168,17 +194,22 @@ def test_the_clean_form_is_clean(text: str) -> None:
 @given(st.text(max_size=40))
 def test_nothing_but_the_hub_s_errors_comes_out(text: str) -> None:
     for judge in (numbers.understand, numbers.citizen_id, numbers.credit_code, numbers.grid_code):
-        try:
+        with contextlib.suppress(BadNumber, BadCheckDigit, BadCode):
             judge(text)
-        except HubError as fault:
-            assert fault.extensions["code"].startswith("BAD_")
 
 
 @pytest.mark.parametrize(
     ("written", "clean"),
-    [("419001", "419001"), ("419001102", "419001102"), ("419001102000", "419001102"), ("419001000000", "419001"),
-     ("419001000", "419001"), ("419001102201", "419001102201"), (" 419001102201003 ", "419001102201003")],
-)  # fmt: skip
+    [
+        ("419001", "419001"),
+        ("419001102", "419001102"),
+        ("419001102000", "419001102"),
+        ("419001000000", "419001"),
+        ("419001000", "419001"),
+        ("419001102201", "419001102201"),
+        (" 419001102201003 ", "419001102201003"),
+    ],
+)
 def test_grid_codes(written: str, clean: str) -> None:
     assert numbers.grid_code(written) == clean
 

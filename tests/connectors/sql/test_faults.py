@@ -1,4 +1,4 @@
-"""Whatever happens to a store, a Read ends in time with the right error, and works again when the store does."""
+"""Whatever happens to a store, a Read ends in time with the right error, and works when the store does."""
 
 import asyncio
 import contextlib

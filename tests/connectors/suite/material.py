@@ -111,20 +111,21 @@ def court_number(i: int) -> str:
 
 
 def _pool(codec: Codec) -> tuple[Any, ...]:
+    found: tuple[Any, ...] = ()
     match codec:
         case Coded():
-            return tuple(list(codec.table.labels)[:6])
+            found = tuple(codec.table.labels)[:6]
         case Enumerated():
-            return tuple(codec.natives)
+            found = tuple(codec.natives)
         case Flag():
-            return (codec.yes, codec.no)
+            found = (codec.yes, codec.no)
         case CitizenId():
-            return tuple(citizen_id(i) for i in range(40))
+            found = tuple(citizen_id(i) for i in range(40))
         case OfficialNumber():
-            return tuple(court_number(i) for i in range(8))
+            found = tuple(court_number(i) for i in range(8))
         case Text():
-            return tuple(dict.fromkeys(t[: codec.length] for t in _TEXTS))
-    return _measures(codec)
+            found = tuple(dict.fromkeys(t[: codec.length] for t in _TEXTS))
+    return found or _measures(codec)
 
 
 def _measures(codec: Codec) -> tuple[Any, ...]:

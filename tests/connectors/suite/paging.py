@@ -12,7 +12,7 @@ STEP = 11
 
 
 def orders(record: Record) -> list[tuple[OrderTerm, ...]]:
-    """The default order, each orderable attribute in one direction, some of several; each ended by the key."""
+    """The default order, one for each orderable attribute, some of several; each ended by the key."""
     chance = random.Random(record.name)
     singles = [(OrderTerm(a.name, bool(i % 2)),) for i, a in enumerate(record.attributes) if a.orderable]
     names = [a.name for a in record.attributes if a.orderable]
@@ -70,7 +70,7 @@ async def walk(
     where: Predicate | None = None,
     partition: Partition | None = None,
 ) -> None:
-    """Read page by page, each after the last row of the one before, and compare the whole with the reference."""
+    """Read page by page, each after the last row of the one before; the whole must be the reference's."""
     names = tuple(dict.fromkeys((subject.record.key.name, *(t.attribute for t in order))))
     read = subject.read(columns=names, order=order, where=where, partition=partition, limit=STEP)
     key = partition.keys[0] if partition else None

@@ -1,6 +1,6 @@
 """What a Read must answer, worked out row by row in plain Python. Shares nothing with any connector."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key
 from typing import Any
@@ -71,21 +71,11 @@ def _compare(compare: Compare, attr: Attribute, native: Any) -> bool | None:
     if native is None:
         return None
     value = attr.codec.decode(native)
-    match compare.op:
-        case "eq":
-            return _equal(value, compare.value)
-        case "ne":
-            return not _equal(value, compare.value)
-        case "in":
-            return any(_equal(value, v) for v in compare.value)
-        case "contains":
-            return str(compare.value) in _text(value)
-        case "starts_with" | "within":
-            return _text(value).startswith(compare.value)
-    left, right = (
-        (native, attr.codec.encode(compare.value)) if isinstance(value, Flaw) else (value, compare.value)
-    )
-    sign = _sign(_text(left), _text(right)) if isinstance(left, str | Code) else _sign(left, right)
+    if compare.op in _TESTS:
+        return _TESTS[compare.op](value, compare.value)
+    asked = attr.codec.encode(compare.value) if isinstance(value, Flaw) else compare.value
+    known = native if isinstance(value, Flaw) else value
+    sign = _sign(_text(known), _text(asked)) if isinstance(known, str | Code) else _sign(known, asked)
     return {"lt": sign < 0, "le": sign <= 0, "gt": sign > 0, "ge": sign >= 0}[compare.op]
 
 
@@ -103,6 +93,16 @@ def _text(value: Any) -> str:
     return value.code if isinstance(value, Code) else str(value.native if isinstance(value, Flaw) else value)
 
 
+_TESTS: dict[str, Callable[[Any, Any], bool]] = {
+    "eq": _equal,
+    "ne": lambda value, asked: not _equal(value, asked),
+    "in": lambda value, asked: any(_equal(value, one) for one in asked),
+    "contains": lambda value, asked: asked in _text(value),
+    "starts_with": lambda value, asked: _text(value).startswith(asked),
+    "within": lambda value, asked: _text(value).startswith(asked),
+}
+
+
 def _sign(left: Any, right: Any) -> int:
     if isinstance(left, str):
         left, right = left.encode(), right.encode()
@@ -110,7 +110,7 @@ def _sign(left: Any, right: Any) -> int:
 
 
 def ordered(rows: Iterable[Native], record: Record, order: tuple[OrderTerm, ...]) -> list[Native]:
-    """Rows in order: by native values bytewise; NULL last where it may be, the smallest value where it is dirt."""
+    """Rows in order, by native values bytewise; NULL last where it may be, the smallest where it is dirt."""
     names = list(record.by_name)
     terms = [(names.index(t.attribute), record.by_name[t.attribute].required, t.descending) for t in order]
 
