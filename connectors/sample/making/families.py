@@ -49,7 +49,7 @@ class Families:
     def _children(self) -> list[Sketch]:
         surname = self._names.surname()
         pair = self._pair(self._age(26, 54), surname)
-        return pair + self._kids(pair[1].age, surname, 3)
+        return pair + self._kids(_childbearing(pair), surname, 3)
 
     def _three_generations(self) -> list[Sketch]:
         surname = self._names.surname()
@@ -58,7 +58,7 @@ class Families:
         elders = [Sketch(father, male=True, kin="51", surname=surname)] if father < 92 else []
         if self._random.random() < 0.7:
             elders.append(Sketch(max(pair[0].age + 19, father - self._age(-1, 4)), male=False, kin="52"))
-        return pair + self._kids(pair[1].age, surname, 3) + elders
+        return pair + self._kids(_childbearing(pair), surname, 3) + elders
 
     def _couple(self) -> list[Sketch]:
         return self._pair(self._age(23, 62), self._names.surname())
@@ -83,3 +83,8 @@ class Families:
         pair = self._pair(self._age(52, 70), surname)
         male = self._flip()
         return [*pair, Sketch(self._age(2, 15), male=male, kin="40", surname=surname)]
+
+
+def _childbearing(pair: list[Sketch]) -> float:
+    """The age from which a couple's children are counted: hers, unless he is much younger."""
+    return min(pair[1].age, pair[0].age + 3)
