@@ -6,10 +6,11 @@ from strawberry.types import Info
 from connectors.contract import Attribute, Code, DataClass, Mask, Record, Tier
 from resolvers.context import HubContext
 from schema.interfaces import camel
+from schema.terms import enumeration
 
-strawberry.enum(DataClass, name="DataClass", description="What kind of data it is (数据分类).")
-strawberry.enum(Tier, name="Tier", description="The disclosure tier from which a field is shown (披露层级).")
-strawberry.enum(Mask, name="Mask", description="How a field is masked (脱敏方式).")
+enumeration(DataClass, "DataClass", "What kind of data it is (数据分类).")
+enumeration(Tier, "Tier", "The disclosure tier from which a field is shown (披露层级).")
+enumeration(Mask, "Mask", "How a field is masked (脱敏方式).")
 
 
 @strawberry.type(description="A field of a declared record (数据项).")

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-import strawberry
-
 from connectors.contract import Attribute, LinkKind, Record
 from resolvers.naming import SUBJECTS, type_names
 from resolvers.selection import ResolveInfo
@@ -16,6 +14,7 @@ from schema.book import TypeBook
 from schema.inputs import Inputs
 from schema.interfaces import DepartmentRecord, Needs, RecordShape, camel
 from schema.scalars import output_type
+from schema.terms import enumeration
 
 
 class RecordTypes:
@@ -88,7 +87,7 @@ class RecordTypes:
         name = declared.__name__
         if name not in self.book.types:
             doc = (declared.__doc__ or name).strip()
-            self.book.types[name] = strawberry.enum(declared, description=doc)
+            self.book.types[name] = enumeration(declared, name, doc)
         return self.book.types[name]
 
     def _forward(self, record: Record, attr: Attribute, fields: dict[str, Any], wanted: Needs) -> None:

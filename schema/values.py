@@ -10,8 +10,9 @@ from strawberry.types import Info
 from connectors.contract import Code as ContractCode
 from connectors.contract import Feed, Match
 from resolvers.context import HubContext
+from schema.terms import enumeration
 
-strawberry.enum(Match, name="CodeMatch", description="How well two codes correspond (映射关系).")
+enumeration(Match, "CodeMatch", "How well two codes correspond (映射关系).")
 
 
 @strawberry.type(description="The counterpart of a code in another scheme (代码对照).")

@@ -54,6 +54,7 @@ from connectors.contract.reading import (
     Read,
 )
 from connectors.contract.records import Attribute, OrderTerm, Record, attribute, record, record_of
+from connectors.contract.terms import Terms
 
 __all__ = [
     "SHANGHAI",
@@ -96,6 +97,7 @@ __all__ = [
     "Predicate",
     "Read",
     "Record",
+    "Terms",
     "Text",
     "Tier",
     "attribute",

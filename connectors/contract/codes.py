@@ -2,9 +2,10 @@
 
 import csv
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 from typing import NamedTuple, Self
+
+from connectors.contract.terms import Terms
 
 
 class Code(NamedTuple):
@@ -46,13 +47,13 @@ class CodeTable:
         return Code(self.scheme, native, self.labels.get(native))
 
 
-class Match(Enum):
+class Match(Terms):
     """How well a code of one scheme corresponds to one of another (映射关系)."""
 
-    EXACT = "exact"
-    BROADER = "broader"  # the target means more than the origin
-    NARROWER = "narrower"  # the target means less
-    NONE = "none"  # no counterpart, and that is known
+    EXACT = "exact", "Means the same (等同)"
+    BROADER = "broader", "The counterpart means more (上位)"
+    NARROWER = "narrower", "The counterpart means less (下位)"
+    NONE = "none", "No counterpart, and that is known (无对应)"
 
 
 class Counterpart(NamedTuple):

@@ -13,6 +13,7 @@ from connectors.contract import (
     Mask,
     NumberKind,
     OfficialNumber,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -26,12 +27,12 @@ from connectors.contract import (
 from connectors.judicial.native import CORRECTION_KIND, DAY, MOMENT, YES_NO
 
 
-class CorrectionStatus(Enum):
+class CorrectionStatus(Terms):
     """Where a community correction stands (矫正状态)."""
 
-    ACTIVE = "active"  # 在矫
-    ENDED = "ended"  # 解矫
-    REVOKED = "revoked"  # 撤销、收监
+    ACTIVE = "active", "在矫"
+    ENDED = "ended", "解矫"
+    REVOKED = "revoked", "撤销、收监"
 
 
 CORRECTION_STATUSES: dict[str | int, Enum] = {

@@ -14,6 +14,7 @@ from connectors.contract import (
     Mask,
     NumberKind,
     OfficialNumber,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -29,33 +30,33 @@ from connectors.contract.base import MEDIATION_TYPE
 from connectors.judicial.native import ACCEPTANCE, DAY, FEN, MOMENT, PERFORMANCE, YES_NO
 
 
-class MediationLevel(Enum):
+class MediationLevel(Terms):
     """Where a mediation organisation stands (调解组织层级)."""
 
-    VILLAGE = "village"  # 村(居)
-    TOWN = "town"  # 乡镇(街道)
-    CITY = "city"  # 市
-    INDUSTRY = "industry"  # 行业性、专业性
+    VILLAGE = "village", "村(居)"
+    TOWN = "town", "乡镇(街道)"
+    CITY = "city", "市"
+    INDUSTRY = "industry", "行业性、专业性"
 
 
-class MediationStatus(Enum):
+class MediationStatus(Terms):
     """How far a mediation case has come (调解案件状态)."""
 
-    ACCEPTED = "accepted"  # 已受理
-    MEDIATING = "mediating"  # 调解中
-    SUSPENDED = "suspended"  # 中止
-    AGREED = "agreed"  # 达成协议
-    PERFORMED = "performed"  # 已履行
-    FAILED = "failed"  # 调解不成
-    WITHDRAWN = "withdrawn"  # 撤回
+    ACCEPTED = "accepted", "已受理"
+    MEDIATING = "mediating", "调解中"
+    SUSPENDED = "suspended", "中止"
+    AGREED = "agreed", "达成协议"
+    PERFORMED = "performed", "已履行"
+    FAILED = "failed", "调解不成"
+    WITHDRAWN = "withdrawn", "撤回"
 
 
-class MediationComplexity(Enum):
+class MediationComplexity(Terms):
     """How hard a case is; limits follow from it: 1, 7 and 20 days (案件难易)."""
 
-    SIMPLE = "simple"  # 简易
-    GENERAL = "general"  # 一般
-    COMPLEX = "complex"  # 疑难复杂
+    SIMPLE = "simple", "简易"
+    GENERAL = "general", "一般"
+    COMPLEX = "complex", "疑难复杂"
 
 
 LEVELS: dict[str | int, Enum] = {

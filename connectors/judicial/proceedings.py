@@ -11,6 +11,7 @@ from connectors.contract import (
     Enumerated,
     Integer,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -23,12 +24,12 @@ from connectors.contract import (
 from connectors.judicial.native import MOMENT, SESSION_OUTCOME, YES_NO
 
 
-class MediationRole(Enum):
+class MediationRole(Terms):
     """What a party is in a mediation (当事人地位)."""
 
-    APPLICANT = "applicant"  # 申请人
-    RESPONDENT = "respondent"  # 被申请人
-    OTHER = "other"  # 其他利害关系人
+    APPLICANT = "applicant", "申请人"
+    RESPONDENT = "respondent", "被申请人"
+    OTHER = "other", "其他利害关系人"
 
 
 ROLES: dict[str | int, Enum] = {

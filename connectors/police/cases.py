@@ -1,7 +1,6 @@
 """Cases that the police have filed, and the people in them (公安案件)."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -14,6 +13,7 @@ from connectors.contract import (
     Mask,
     NumberKind,
     OfficialNumber,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -26,27 +26,27 @@ from connectors.contract import (
 from connectors.police.tables import CASE_CAUSE, COERCIVE_MEASURE, DAY, MOMENT, UNIT
 
 
-class PoliceCaseKind(Enum):
+class PoliceCaseKind(Terms):
     """Kind of police case (案件类别)."""
 
-    CRIMINAL = "criminal"  # 刑事案件
-    PUBLIC_ORDER = "public_order"  # 治安案件
+    CRIMINAL = "criminal", "刑事案件"
+    PUBLIC_ORDER = "public_order", "治安案件"
 
 
-class PoliceCaseState(Enum):
+class PoliceCaseState(Terms):
     """How far a police case has got (案件状态)."""
 
-    FILED = "filed"  # 已立案
-    INVESTIGATING = "investigating"  # 侦查(调查)中
-    TRANSFERRED = "transferred"  # 移送审查起诉
-    CLOSED = "closed"  # 已结案
+    FILED = "filed", "已立案"
+    INVESTIGATING = "investigating", "侦查(调查)中"
+    TRANSFERRED = "transferred", "移送审查起诉"
+    CLOSED = "closed", "已结案"
 
 
-class CaseRole(Enum):
+class CaseRole(Terms):
     """What somebody is in a police case (涉案人员角色)."""
 
-    SUSPECT = "suspect"  # 违法犯罪嫌疑人
-    VICTIM = "victim"  # 被害(侵害)人
+    SUSPECT = "suspect", "违法犯罪嫌疑人"
+    VICTIM = "victim", "被害(侵害)人"
 
 
 KINDS = Enumerated(

@@ -1,7 +1,6 @@
 """Households (户), fields after GB/T 31000-2015."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -11,6 +10,7 @@ from connectors.contract import (
     Flag,
     Integer,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -22,11 +22,11 @@ from connectors.contract import (
 from connectors.police.tables import DAY, MOMENT
 
 
-class HouseholdKind(Enum):
+class HouseholdKind(Terms):
     """Kind of household (户类型)."""
 
-    FAMILY = "family"  # 家庭户
-    COLLECTIVE = "collective"  # 集体户
+    FAMILY = "family", "家庭户"
+    COLLECTIVE = "collective", "集体户"
 
 
 HOUSEHOLD_KINDS = Enumerated(

@@ -1,7 +1,6 @@
 """Incidents, into which calls are merged, and the people involved (警情)."""
 
 from datetime import datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -14,6 +13,7 @@ from connectors.contract import (
     Integer,
     Mask,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -34,23 +34,23 @@ from connectors.police.tables import (
 )
 
 
-class IncidentState(Enum):
+class IncidentState(Terms):
     """How far an incident has got (警情状态)."""
 
-    RECEIVED = "received"  # 已接警
-    DISPATCHED = "dispatched"  # 已派警
-    HANDLED = "handled"  # 已处警
-    CLOSED = "closed"  # 已结警
+    RECEIVED = "received", "已接警"
+    DISPATCHED = "dispatched", "已派警"
+    HANDLED = "handled", "已处警"
+    CLOSED = "closed", "已结警"
 
 
-class IncidentRole(Enum):
+class IncidentRole(Terms):
     """What somebody is in an incident (警情人员角色)."""
 
-    VICTIM = "victim"  # 受害人
-    SUSPECT = "suspect"  # 嫌疑人
-    DISPUTANT = "disputant"  # 纠纷当事人
-    WITNESS = "witness"  # 证人
-    OTHER = "other"  # 其他
+    VICTIM = "victim", "受害人"
+    SUSPECT = "suspect", "嫌疑人"
+    DISPUTANT = "disputant", "纠纷当事人"
+    WITNESS = "witness", "证人"
+    OTHER = "other", "其他"
 
 
 STATES = Enumerated(

@@ -1,7 +1,6 @@
 """The population (实有人口), fields after GB/T 31000-2015."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -12,6 +11,7 @@ from connectors.contract import (
     Enumerated,
     Flag,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -25,11 +25,11 @@ from connectors.contract import base as shared
 from connectors.police.tables import DAY, FLOATING_REASON, LEFT_BEHIND, MOMENT
 
 
-class ResidencyKind(Enum):
+class ResidencyKind(Terms):
     """On what ground somebody lives here (实有人口类别)."""
 
-    REGISTERED = "registered"  # 常住人口: household registration in this city
-    FLOATING = "floating"  # 流动人口: registered elsewhere
+    REGISTERED = "registered", "常住人口: household registration in this city"
+    FLOATING = "floating", "流动人口: registered elsewhere"
 
 
 RESIDENCY = Enumerated(ResidencyKind, {"1": ResidencyKind.REGISTERED, "2": ResidencyKind.FLOATING}, length=1)

@@ -1,7 +1,6 @@
 """Two of the three streams of police work (三流): intelligence and supervision; never for civilians."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     Code,
@@ -10,6 +9,7 @@ from connectors.contract import (
     Enumerated,
     Flag,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -21,13 +21,13 @@ from connectors.contract import (
 from connectors.police.tables import DAY, INTEL_CENTRE, MOMENT, SIGNAL_KIND, SUPERVISION_KIND
 
 
-class SignalLevel(Enum):
+class SignalLevel(Terms):
     """Level of a signal (预警等级)."""
 
-    RED = "red"  # 红色
-    ORANGE = "orange"  # 橙色
-    YELLOW = "yellow"  # 黄色
-    BLUE = "blue"  # 蓝色
+    RED = "red", "红色"
+    ORANGE = "orange", "橙色"
+    YELLOW = "yellow", "黄色"
+    BLUE = "blue", "蓝色"
 
 
 LEVELS = Enumerated(

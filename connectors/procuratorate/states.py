@@ -2,67 +2,69 @@
 
 from enum import Enum
 
+from connectors.contract import Terms
 
-class ProcuratorateCaseKind(Enum):
+
+class ProcuratorateCaseKind(Terms):
     """What is reviewed in a procuratorate case (案件类型)."""
 
-    ARREST_REVIEW = "arrest_review"  # 审查逮捕
-    PROSECUTION_REVIEW = "prosecution_review"  # 审查起诉
-    CIVIL_SUPERVISION = "civil_supervision"  # 民事诉讼监督
-    ENFORCEMENT_SUPERVISION = "enforcement_supervision"  # 执行监督
-    JUVENILE = "juvenile"  # 未成年人检察
+    ARREST_REVIEW = "arrest_review", "审查逮捕"
+    PROSECUTION_REVIEW = "prosecution_review", "审查起诉"
+    CIVIL_SUPERVISION = "civil_supervision", "民事诉讼监督"
+    ENFORCEMENT_SUPERVISION = "enforcement_supervision", "执行监督"
+    JUVENILE = "juvenile", "未成年人检察"
 
 
-class ProcuratorateStage(Enum):
+class ProcuratorateStage(Terms):
     """Where a procuratorate case stands (办案阶段)."""
 
-    ACCEPTED = "accepted"  # 受理
-    ARREST_REVIEW = "arrest_review"  # 审查逮捕
-    ARREST_APPROVED = "arrest_approved"  # 批准逮捕
-    ARREST_REFUSED = "arrest_refused"  # 不批准逮捕
-    PROSECUTION_REVIEW = "prosecution_review"  # 审查起诉
-    SUPPLEMENTARY_INVESTIGATION = "supplementary_investigation"  # 退回补充侦查
-    PROSECUTED = "prosecuted"  # 起诉
-    NOT_PROSECUTED = "not_prosecuted"  # 不起诉
-    SUPERVISION_REVIEW = "supervision_review"  # 监督审查
-    SUPERVISION_GIVEN = "supervision_given"  # 提出监督意见
-    CLOSED = "closed"  # 办结
+    ACCEPTED = "accepted", "受理"
+    ARREST_REVIEW = "arrest_review", "审查逮捕"
+    ARREST_APPROVED = "arrest_approved", "批准逮捕"
+    ARREST_REFUSED = "arrest_refused", "不批准逮捕"
+    PROSECUTION_REVIEW = "prosecution_review", "审查起诉"
+    SUPPLEMENTARY_INVESTIGATION = "supplementary_investigation", "退回补充侦查"
+    PROSECUTED = "prosecuted", "起诉"
+    NOT_PROSECUTED = "not_prosecuted", "不起诉"
+    SUPERVISION_REVIEW = "supervision_review", "监督审查"
+    SUPERVISION_GIVEN = "supervision_given", "提出监督意见"
+    CLOSED = "closed", "办结"
 
 
-class NonProsecutionKind(Enum):
+class NonProsecutionKind(Terms):
     """On what ground a case was not prosecuted (不起诉类型)."""
 
-    ABSOLUTE = "absolute"  # 绝对(法定)不起诉
-    RELATIVE = "relative"  # 相对(酌定)不起诉
-    INSUFFICIENT_EVIDENCE = "insufficient_evidence"  # 存疑不起诉
-    CONDITIONAL = "conditional"  # 附条件不起诉
+    ABSOLUTE = "absolute", "绝对(法定)不起诉"
+    RELATIVE = "relative", "相对(酌定)不起诉"
+    INSUFFICIENT_EVIDENCE = "insufficient_evidence", "存疑不起诉"
+    CONDITIONAL = "conditional", "附条件不起诉"
 
 
-class CoerciveMeasure(Enum):
+class CoerciveMeasure(Terms):
     """Coercive measure in force against a suspect (强制措施)."""
 
-    NONE = "none"  # 无
-    DETENTION = "detention"  # 拘留
-    ARREST = "arrest"  # 逮捕
-    BAIL = "bail"  # 取保候审
-    RESIDENTIAL_SURVEILLANCE = "residential_surveillance"  # 监视居住
+    NONE = "none", "无"
+    DETENTION = "detention", "拘留"
+    ARREST = "arrest", "逮捕"
+    BAIL = "bail", "取保候审"
+    RESIDENTIAL_SURVEILLANCE = "residential_surveillance", "监视居住"
 
 
-class ParticipantRole(Enum):
+class ParticipantRole(Terms):
     """In which role somebody other than a suspect takes part in a case (诉讼参与人)."""
 
-    VICTIM = "victim"  # 被害人
-    SUPERVISION_APPLICANT = "supervision_applicant"  # 监督申请人
+    VICTIM = "victim", "被害人"
+    SUPERVISION_APPLICANT = "supervision_applicant", "监督申请人"
 
 
-class LeadStage(Enum):
+class LeadStage(Terms):
     """Where a public-interest lead stands (公益诉讼线索阶段)."""
 
-    LEAD = "lead"  # 线索
-    FILED = "filed"  # 立案
-    PROPOSAL = "proposal"  # 检察建议、诉前公告
-    SUED = "sued"  # 起诉
-    CLOSED = "closed"  # 办结
+    LEAD = "lead", "线索"
+    FILED = "filed", "立案"
+    PROPOSAL = "proposal", "检察建议、诉前公告"
+    SUED = "sued", "起诉"
+    CLOSED = "closed", "办结"
 
 
 KINDS: dict[str | int, Enum] = {

@@ -1,7 +1,6 @@
 """The 1 of 1+3+X: party branches and their members."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -14,6 +13,7 @@ from connectors.contract import (
     Instant,
     Integer,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -28,20 +28,20 @@ DAY = Day(form=None)
 YES_NO = Flag(1, 0)
 
 
-class BranchKind(Enum):
+class BranchKind(Terms):
     """Kind of party branch (党支部类别)."""
 
-    VILLAGE = "village"  # 村(社区)党组织
-    FUNCTIONAL = "functional"  # 功能性党支部
+    VILLAGE = "village", "村(社区)党组织"
+    FUNCTIONAL = "functional", "功能性党支部"
 
 
-class Rectification(Enum):
+class Rectification(Terms):
     """Where a weak branch stands in its rectification (软弱涣散党组织整顿)."""
 
-    NONE = "none"  # 无需整顿
-    UNDER_WAY = "under_way"  # 整顿中
-    PASSED = "passed"  # 验收通过
-    OVERDUE = "overdue"  # 超期未完成
+    NONE = "none", "无需整顿"
+    UNDER_WAY = "under_way", "整顿中"
+    PASSED = "passed", "验收通过"
+    OVERDUE = "overdue", "超期未完成"
 
 
 @record(

@@ -1,7 +1,6 @@
 """Divisions, grids and the posts of 1+3+X that serve them."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -13,6 +12,7 @@ from connectors.contract import (
     Instant,
     Integer,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -26,13 +26,13 @@ from connectors.registry.tables import SLOTS, URBAN_RURAL, natives
 DAY = Day(form=None)
 
 
-class UnitLevel(Enum):
+class UnitLevel(Terms):
     """How far down a unit lies (区划层级)."""
 
-    CITY = "city"  # 市, 6 digits
-    TOWN = "town"  # 镇(街道), 9 digits
-    VILLAGE = "village"  # 村(社区), 12 digits
-    GRID = "grid"  # 网格, 15 digits
+    CITY = "city", "市, 6 digits"
+    TOWN = "town", "镇(街道), 9 digits"
+    VILLAGE = "village", "村(社区), 12 digits"
+    GRID = "grid", "网格, 15 digits"
 
 
 @record(

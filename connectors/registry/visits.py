@@ -1,7 +1,6 @@
 """Party members' links to households, and their visits."""
 
 from datetime import date, datetime
-from enum import Enum
 
 from connectors.contract import (
     CitizenId,
@@ -13,6 +12,7 @@ from connectors.contract import (
     Flag,
     Instant,
     Mask,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -27,12 +27,12 @@ DAY = Day(form=None)
 YES_NO = Flag(1, 0)
 
 
-class VisitVisibility(Enum):
+class VisitVisibility(Terms):
     """Who may see a visit beyond those with a duty in the household (走访公开范围)."""
 
-    PUBLIC = "public"  # 晒走访: the public note may be shown to everyone
-    BRANCH = "branch"  # 支部内
-    TEAM = "team"  # 网格团队内
+    PUBLIC = "public", "晒走访: the public note may be shown to everyone"
+    BRANCH = "branch", "支部内"
+    TEAM = "team", "网格团队内"
 
 
 @record(

@@ -15,6 +15,7 @@ from connectors.contract import (
     Integer,
     Mask,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -31,16 +32,16 @@ DAY = Day(form=None)
 YES_NO = Flag(1, 0)
 
 
-class ApplicationState(Enum):
+class ApplicationState(Terms):
     """Where an application stands (办件状态)."""
 
-    APPLIED = "applied"  # 申请
-    ACCEPTED = "accepted"  # 受理
-    REFUSED = "refused"  # 不予受理
-    SUPPLEMENT = "supplement"  # 补正
-    SPECIAL = "special"  # 特别程序
-    FINISHED = "finished"  # 办结
-    RETURNED = "returned"  # 退件
+    APPLIED = "applied", "申请"
+    ACCEPTED = "accepted", "受理"
+    REFUSED = "refused", "不予受理"
+    SUPPLEMENT = "supplement", "补正"
+    SPECIAL = "special", "特别程序"
+    FINISHED = "finished", "办结"
+    RETURNED = "returned", "退件"
 
 
 APPLICATION_STATES: dict[str | int, Enum] = dict(enumerate(ApplicationState, start=1))

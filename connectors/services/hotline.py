@@ -15,6 +15,7 @@ from connectors.contract import (
     Integer,
     Mask,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -34,15 +35,15 @@ from connectors.services.tables import (
 )
 
 
-class OrderStatus(Enum):
+class OrderStatus(Terms):
     """Where a hotline order stands (工单状态)."""
 
-    ACCEPTED = "accepted"  # 已受理
-    DISPATCHED = "dispatched"  # 已派遣
-    HANDLING = "handling"  # 处置中
-    RETURNED = "returned"  # 退回
-    CALLED_BACK = "called_back"  # 已回访
-    CLOSED = "closed"  # 已结案
+    ACCEPTED = "accepted", "已受理"
+    DISPATCHED = "dispatched", "已派遣"
+    HANDLING = "handling", "处置中"
+    RETURNED = "returned", "退回"
+    CALLED_BACK = "called_back", "已回访"
+    CLOSED = "closed", "已结案"
 
 
 STATUS: dict[str | int, Enum] = {

@@ -12,6 +12,7 @@ from connectors.contract import (
     Flag,
     Instant,
     Integer,
+    Terms,
     Text,
     attribute,
     organization,
@@ -23,12 +24,12 @@ DAY = Day(form=None)
 YES_NO = Flag(1, 0)
 
 
-class ShareKind(Enum):
+class ShareKind(Terms):
     """On what terms a data resource is shared (共享属性, Order 809)."""
 
-    UNCONDITIONAL = "unconditional"  # 无条件共享
-    CONDITIONAL = "conditional"  # 有条件共享
-    WITHHELD = "withheld"  # 不予共享: needs a legal basis
+    UNCONDITIONAL = "unconditional", "无条件共享"
+    CONDITIONAL = "conditional", "有条件共享"
+    WITHHELD = "withheld", "不予共享: needs a legal basis"
 
 
 SHARE_KINDS: dict[str | int, Enum] = dict(enumerate(ShareKind, start=1))

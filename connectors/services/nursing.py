@@ -13,6 +13,7 @@ from connectors.contract import (
     Instant,
     Mask,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -26,12 +27,12 @@ from connectors.services.tables import NURSING_SERVICES
 DAY = Day(form=None)
 
 
-class NursingState(Enum):
+class NursingState(Terms):
     """Where a home-nursing order stands (护士到家订单状态)."""
 
-    BOOKED = "booked"  # 已预约
-    DONE = "done"  # 已完成
-    CANCELLED = "cancelled"  # 已取消
+    BOOKED = "booked", "已预约"
+    DONE = "done", "已完成"
+    CANCELLED = "cancelled", "已取消"
 
 
 NURSING_STATES: dict[str | int, Enum] = dict(enumerate(NursingState))

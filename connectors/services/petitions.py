@@ -15,6 +15,7 @@ from connectors.contract import (
     Integer,
     Mask,
     NumberKind,
+    Terms,
     Text,
     Tier,
     attribute,
@@ -30,15 +31,15 @@ DAY = Day(form=None)
 YES_NO = Flag(1, 0)
 
 
-class PetitionState(Enum):
+class PetitionState(Terms):
     """Where a petition stands (信访件状态)."""
 
-    REGISTERED = "registered"  # 登记
-    ACCEPTED = "accepted"  # 受理
-    REPLIED = "replied"  # 答复(办结)
-    REVIEW = "review"  # 复查
-    RECHECK = "recheck"  # 复核
-    CLOSED = "closed"  # 终结
+    REGISTERED = "registered", "登记"
+    ACCEPTED = "accepted", "受理"
+    REPLIED = "replied", "答复(办结)"
+    REVIEW = "review", "复查"
+    RECHECK = "recheck", "复核"
+    CLOSED = "closed", "终结"
 
 
 STATES: dict[str | int, Enum] = {f"{n}0": state for n, state in enumerate(PetitionState, start=1)}
