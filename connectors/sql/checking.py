@@ -32,6 +32,7 @@ def misfits(connection: sa.Connection, department: Department) -> list[Misfit]:
             continue
         columns = {c["name"]: c["type"] for c in inspector.get_columns(record.table)}
         found += _columns(department.name, record, columns)
+        found += _folding(connection, department.name, record)
         found += _nulls(connection, department.name, record, set(columns))
     if department.feed is Feed.EXCHANGE and "gridhub_feed" not in tables:
         found.append(
@@ -51,24 +52,41 @@ def _columns(department: str, record: Record, columns: Mapping[str, object]) -> 
             wanted = column_type(attr, "sqlite").__class__.__name__.lower()
             told = f"the column {where} is {actual!s}, but the declaration reads it as {wanted}"
             found.append(Misfit(department, record.name, told))
-        elif _folds(actual):
-            told = (
-                f"the column {where} compares by a language's rules; declare it bytewise (binary collation), "
-                "or upper and lower case are taken for one and pages may lose rows"
-            )
-            found.append(Misfit(department, record.name, told, fatal=False))
     return found
+
+
+_COLLATIONS = {
+    "postgresql": "SELECT column_name, coalesce(collation_name, "
+    "(SELECT datcollate FROM pg_database WHERE datname = current_database())) "
+    "FROM information_schema.columns WHERE table_name = :name AND table_schema = ANY (current_schemas(false)) AND data_type IN "
+    "('text', 'character', 'character varying')",
+    "mysql": "SELECT column_name, collation_name FROM information_schema.columns "
+    "WHERE table_name = :name AND table_schema = database() AND collation_name IS NOT NULL",
+}
+
+
+def _folding(connection: sa.Connection, department: str, record: Record) -> list[Misfit]:
+    """Texts that the store compares otherwise than byte by byte, as databases do unless they are told."""
+    asked = _COLLATIONS.get(connection.dialect.name)
+    if asked is None:
+        return []
+    collations = {str(r[0]): str(r[1]) for r in connection.execute(sa.text(asked), {"name": record.table})}
+    return [
+        Misfit(
+            department,
+            record.name,
+            f"the column {record.table}.{attr.column} ({attr.zh}) is compared as {collations[attr.column]}; "
+            "make that bytewise (C, utf8mb4_nopad_bin), or upper and lower case may be one and pages lose rows",
+            fatal=False,
+        )
+        for attr in record.attributes
+        if attr.column in collations and not _BYTEWISE.search(collations[attr.column])
+    ]
 
 
 def _fits(actual: object, storage: str) -> bool:
     """A zone in the store would be overwritten: instants are declared to be Shanghai's."""
     return isinstance(actual, _KINDS[storage]) and not getattr(actual, "timezone", False)
-
-
-def _folds(actual: object) -> bool:
-    """Whether text is compared otherwise than byte by byte, as far as the store tells."""
-    collation = getattr(actual, "collation", None)
-    return isinstance(actual, sa.String) and collation is not None and not _BYTEWISE.search(collation)
 
 
 def _nulls(connection: sa.Connection, department: str, record: Record, present: set[str]) -> list[Misfit]:

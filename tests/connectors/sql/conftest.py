@@ -47,9 +47,11 @@ class Store:
     async def administrator(self) -> AsyncIterator[AsyncConnection]:
         """A connection that may do everything."""
         engine = create_async_engine(self.admin, isolation_level="AUTOCOMMIT")
-        async with engine.connect() as connection:
-            yield connection
-        await engine.dispose()
+        try:
+            async with engine.connect() as connection:
+                yield connection
+        finally:
+            await engine.dispose()
 
     async def tell(self, *texts: str) -> None:
         """Run statements as the administrator."""

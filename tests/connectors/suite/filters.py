@@ -24,7 +24,7 @@ from connectors.contract import (
 from tests.connectors.suite.subject import Subject
 
 TREES = 12  # generated where-trees per record
-TEXTS = 3  # attributes of a record that text with special signs is looked for in
+TEXTS = 1  # attributes of a record that text with special signs is looked for in
 
 
 def operators(attr: Attribute) -> tuple[str, ...]:
@@ -84,7 +84,7 @@ def comparisons(subject: Subject, attr: Attribute, chance: random.Random) -> lis
             case _:
                 made.append(Compare(attr.name, op, value))  # type: ignore[arg-type]
     if isinstance(attr.codec, CitizenId | OfficialNumber):
-        made += [Compare(attr.name, "eq", value) for value in found[:9]]  # every native style among them
+        made += [Compare(attr.name, "eq", value) for value in found[:6]]  # every native style among them
     return made
 
 
@@ -105,7 +105,10 @@ async def every_operator_filters(subject: Subject) -> None:
 async def text_is_text(subject: Subject) -> None:
     """Signs that mean something to a database mean themselves, and case counts."""
     texts = [a for a in subject.record.attributes if a.filterable and a.codec.identity]
-    for attr in [a for a in texts if "contains" in operators(a)][:TEXTS]:
+    searched = sorted(
+        (a for a in texts if "contains" in operators(a)), key=lambda a: (a.key, a.link is not None)
+    )
+    for attr in searched[:TEXTS]:
         for text in ("%", "_", "a\\b", "'", "abc", "ABC", "*", "abc ", "[", "/", '"', "é"):
             where = Compare(attr.name, "contains", text)
             await subject.agree(subject.read(columns=(attr.name,), where=where))

@@ -8,7 +8,7 @@ from tests.connectors.suite import reference
 from tests.connectors.suite.filters import comparisons
 from tests.connectors.suite.subject import Subject, comparable, told
 
-STEP = 11
+STEP = 16
 
 
 def orders(record: Record) -> list[tuple[OrderTerm, ...]]:

@@ -42,7 +42,7 @@ async def every_parent_gets_its_own(subject: Subject) -> None:
     for part in partitions(subject):
         names = (part.attribute, subject.record.key.name)
         await subject.agree(subject.read(columns=names, partition=part))
-        for limit, total in ((2, False), (2, True), (0, True), (1, True)):
+        for limit, total in ((2, False), (2, True), (0, True)) if len(part.keys) > 1 else ((1, True),):
             await subject.agree(subject.read(columns=names, partition=part, limit=limit, total=total))
 
 
@@ -65,7 +65,7 @@ async def totals_follow_the_filter(subject: Subject) -> None:
     for where in wheres:
         for limit in (0, 4):
             await subject.agree(subject.read(columns=(attr.name,), where=where, limit=limit, total=True))
-        for part in partitions(subject)[:3]:
+        for part in partitions(subject)[:2]:
             await subject.agree(
                 subject.read(columns=(attr.name,), where=where, partition=part, limit=2, total=True)
             )
