@@ -9,6 +9,7 @@ from starlette.responses import Response, StreamingResponse
 
 from connectors.judicial.simulator.envelope import Refusal
 
+AGAIN = "again"  # a cursor that leads to the first page, for ever
 Broken = Literal["html", "cut", "dropped", "list", "bare"]
 
 
@@ -60,7 +61,7 @@ class Misbehaviour:
     def spoil(self, data: dict[str, Any]) -> dict[str, Any]:
         """What happens to the data of a query's answer."""
         if self.faults.endless:
-            data["nextPage"] = "0:0"
+            data["nextPage"] = AGAIN
         rows = [row for group in data.get("groups", [data]) for row in group["rows"]]
         if self.faults.surplus:
             data.get("groups", [data])[0]["rows"] += rows * 100

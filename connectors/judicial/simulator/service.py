@@ -57,6 +57,8 @@ class Service:
             query = Query.model_validate_json(await _body(request))
         except ValidationError:
             raise Refusal(400, 40001, "请求体格式错误") from None
+        if self.misbehaviour.faults.endless:
+            query.page = None
         data = await pages.answered(query, read_of(query, record), self.store)
         data["asOf"] = pages.stamp(self.now())
         return answer(self.misbehaviour.spoil(data))
