@@ -56,12 +56,15 @@ def _columns(department: str, record: Record, columns: Mapping[str, object]) -> 
 
 
 _COLLATIONS = {
-    "postgresql": "SELECT column_name, coalesce(collation_name, "
-    "(SELECT datcollate FROM pg_database WHERE datname = current_database())) "
-    "FROM information_schema.columns WHERE table_name = :name AND table_schema = ANY (current_schemas(false)) AND data_type IN "
-    "('text', 'character', 'character varying')",
-    "mysql": "SELECT column_name, collation_name FROM information_schema.columns "
-    "WHERE table_name = :name AND table_schema = database() AND collation_name IS NOT NULL",
+    "postgresql": """
+        SELECT column_name, coalesce(
+            collation_name, (SELECT datcollate FROM pg_database WHERE datname = current_database()))
+        FROM information_schema.columns
+        WHERE table_name = :name AND table_schema = ANY (current_schemas(false))
+          AND data_type IN ('text', 'character', 'character varying')""",
+    "mysql": """
+        SELECT column_name, collation_name FROM information_schema.columns
+        WHERE table_name = :name AND table_schema = database() AND collation_name IS NOT NULL""",
 }
 
 
@@ -76,7 +79,7 @@ def _folding(connection: sa.Connection, department: str, record: Record) -> list
             department,
             record.name,
             f"the column {record.table}.{attr.column} ({attr.zh}) is compared as {collations[attr.column]}; "
-            "make that bytewise (C, utf8mb4_nopad_bin), or upper and lower case may be one and pages lose rows",
+            "make that bytewise (C, utf8mb4_nopad_bin), or case may not count and pages lose rows",
             fatal=False,
         )
         for attr in record.attributes
