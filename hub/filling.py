@@ -86,13 +86,13 @@ def _loader(department: Department, settings: Settings, stack: AsyncExitStack, s
 
 
 def _works(settings: Settings, sample: Sample, names: Sequence[str]) -> list[_Work]:
-    """The city-wide rows, then every town; a single town in two halves."""
+    """The city-wide rows, then every town; where one town is nearly all, each town in two halves."""
     towns = sample_city(sample.size, sample.seed, sample.as_of).town_codes
     halves = [tuple(names)]
-    if len(towns) == 1:
+    if sample.size == "town":
         halves = [tuple(n for n in names if n in _HEAVY), tuple(n for n in names if n not in _HEAVY)]
-    works = [_Work(sample, settings, None, tuple(names))]
-    return works + [_Work(sample, settings, town, half) for town in towns for half in halves]
+    works = [_Work(sample, settings, town, half) for town in towns for half in halves]
+    return [*works, _Work(sample, settings, None, tuple(names))]
 
 
 def _load_all(works: Sequence[_Work], progress: Progress) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from connectors.contract import Access, Connector, Department
@@ -41,7 +42,8 @@ async def open_stores(
             if is_embedded:
                 settings.embedded_file(department.name).parent.mkdir(parents=True, exist_ok=True)
             if is_embedded and department.start_embedded:
-                access = await stack.enter_async_context(department.start_embedded(access.url))
+                started = await stack.enter_async_context(department.start_embedded(access.url))
+                access = replace(access, url=started.url, api_key=started.api_key, options=started.options)
             connector = department.connect(department, access, now)
             stack.push_async_callback(connector.close)
             opened[department.name] = connector

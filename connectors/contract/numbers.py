@@ -83,6 +83,10 @@ def citizen_id(number: str) -> str:
 def credit_code(number: str) -> str:
     """A unified social credit code in clean form; raises BadNumber or BadCheckDigit."""
     text = re.sub(r"\s+", "", number).translate(_DIGITS).upper()
+    if re.fullmatch(
+        r"N\d[0-9A-HJ-NPQRTUWXY]{16}", text
+    ):  # rural collectives: the library knows only digits in front
+        return _collective(text)
     try:
         return str(uscc.validate(text))
     except InvalidChecksum:
@@ -93,6 +97,13 @@ def credit_code(number: str) -> str:
         raise BadNumber(
             "A credit code has 18 digits or letters, without I, O, S, V, Z (统一社会信用代码)."
         ) from None
+
+
+def _collective(text: str) -> str:
+    """A code of a rural collective economic organisation (农村集体经济组织), class N."""
+    if uscc.calc_check_digit(text[:-1]) != text[-1]:
+        raise BadCheckDigit("The credit code's check digit is wrong; please compare it with the certificate.")
+    return text
 
 
 def grid_code(code: str) -> str:

@@ -27,11 +27,11 @@ class SampleCity:
         self.as_of = as_of
         self.city_wide: CityWide = city_wide(seed, as_of)
         everywhere = tuple(row.code for row in divisions.towns())
-        self.town_codes: tuple[str, ...] = everywhere if size == "city" else (_ONE_TOWN,)
+        self.town_codes: tuple[str, ...] = (_ONE_TOWN,) if size == "tiny" else everywhere
         self.estimated_rows = sum(estimated_rows(self._plan(code)) for code in self.town_codes)
 
     def _plan(self, code: str) -> SizeOfTown:
-        return town_size(self.size, code)
+        return town_size(self.size, code, _ONE_TOWN)
 
     def town(self, code: str) -> Town:
         """One town; raises KeyError for a code that this city does not hold."""

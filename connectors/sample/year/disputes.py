@@ -58,7 +58,7 @@ class Disputes:
     def make(self) -> None:
         """All of them, in order of their beginning."""
         self._lives()
-        count = self.size.rows("mediation") - len(self.maker.town.mediation_cases)
+        count = max(0, self.size.rows("mediation") - len(self.maker.town.mediation_cases))
         court_share = self.size.rows("pre_litigation") / max(1, count)
         grids = self.scatter.grids(count)
         self.maker.random.shuffle(grids)

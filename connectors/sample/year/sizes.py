@@ -8,6 +8,7 @@ CITY_PEOPLE = 733_000
 GRID_PEOPLE = 244  # 733,000 people over 3,000 grids
 _BASE, _PER_VILLAGE = 30_000, 454  # so that 16 towns and 557 villages come to 733,000
 _TOWN_PEOPLE, _TOWN_GRIDS = 46_000, 190
+_SPARSE_PEOPLE = 14  # in each village of the other towns: every real village answers, with little
 _TINY_ROWS = 1_500
 _ROWS_PER_PERSON = 5.2  # rows of all kinds, people included
 
@@ -25,6 +26,8 @@ VOLUMES = {
     "companies": 6_000,
 }  # fmt: skip
 
+_MAIN = frozenset({"incidents", "calls", "civil", "mediation", "applications", "visits"})
+
 
 @dataclass(frozen=True, slots=True)
 class SizeOfTown:
@@ -40,14 +43,18 @@ class SizeOfTown:
         return self.people / CITY_PEOPLE
 
     def rows(self, kind: str) -> int:
-        """Rows of a kind in this town's year, at least one."""
-        return max(1, round(VOLUMES[kind] * self.share))
+        """Rows of a kind in this town's year, at least one; of the main kinds some for each village."""
+        least = 3 * len(divisions.villages(self.code)) if kind in _MAIN else 1
+        return max(least, round(VOLUMES[kind] * self.share))
 
 
-def town_size(size: str, code: str) -> SizeOfTown:
-    """The size of a town in a sample of this size."""
+def town_size(size: str, code: str, whole: str) -> SizeOfTown:
+    """The size of a town in a sample of this size; a `town` sample holds only the town `whole` in full."""
     if size == "tiny":
         return SizeOfTown(code, 90, 3)
+    if size == "town" and code != whole:
+        villages = len(divisions.villages(code))
+        return SizeOfTown(code, _SPARSE_PEOPLE * villages, villages)
     if size == "town":
         return SizeOfTown(code, _TOWN_PEOPLE, _TOWN_GRIDS)
     people = _BASE + _PER_VILLAGE * len(divisions.villages(code))
