@@ -218,3 +218,9 @@ def test_grid_codes(written: str, clean: str) -> None:
 def test_what_is_no_grid_code(wrong: str) -> None:
     with pytest.raises(BadCode):
         numbers.grid_code(wrong)
+
+
+def test_codes_of_rural_collectives_begin_with_a_letter() -> None:
+    assert numbers.credit_code("N2419001MF1234ABXT") == "N2419001MF1234ABXT"
+    with pytest.raises(BadCheckDigit):
+        numbers.credit_code("N2419001MF1234ABX6")
