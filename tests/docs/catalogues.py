@@ -1,7 +1,7 @@
 """The tables that documents take from the code: error codes.
 
-`python -m tests.docs.catalogues` writes them into their documents; a test holds them equal, in a process of its
-own, for tests define errors too.
+`python -m tests.docs.catalogues` writes them into their documents; a test holds them equal, in a process of
+its own, for tests define errors too.
 """
 
 import sys

@@ -89,8 +89,8 @@ def blocks(*languages: str) -> Iterator[Block]:
     return (block for d in documents() for block in d.blocks if block.language in languages)
 
 
-def rows(table: str) -> list[list[str]]:
+def rows(text: str) -> list[list[str]]:
     """The body of the first Markdown table in a text, cell by cell."""
-    lines = [line for line in table.splitlines() if line.startswith("|")]
-    split = [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
-    return split[2:]
+    table = re.search(r"(?:^\|[^\n]*\n)+", text, re.MULTILINE)
+    lines = table[0].splitlines() if table else []
+    return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines[2:]]
