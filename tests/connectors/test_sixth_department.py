@@ -6,12 +6,15 @@ from datetime import datetime
 import pytest
 from graphql import GraphQLObjectType, GraphQLSchema
 
-from connectors.contract import Department, departments
+from connectors.contract import Department, Partition, departments
+from connectors.contract.numbers import full_width
 from schema.build import build_schema
 from tests.connectors import suite
+from tests.connectors.suite.material import citizen_id, court_number
 from tests.connectors.toys import fire_department
 from tests.stores.kinds import Stores
 
+MOST = 500  # parents of one Read
 RECORDS = ("FireCall", "FireInspection", "FireCase", "FireFighter")
 
 
@@ -71,3 +74,21 @@ def test_the_schema_grows_by_it(fire: Department) -> None:
     }
     assert {"Grid", "Person", "Organization"} <= grown
     assert "fire" in fields(after, "Grid"), "a grid does not lead to the new department"
+
+
+async def test_five_hundred_parents_are_answered_at_once(subjects: dict[str, suite.Subject]) -> None:
+    """As many as a loader ever brings: codes of areas, ID numbers that end with X, numbers in every style."""
+    call, case = subjects["FireCall"], subjects["FireCase"]
+    grids = tuple(f"4190011022{i // 99 + 10:02d}{i % 99 + 1:03d}"[:15] for i in range(MOST - 1))
+    partitions = [
+        (call, Partition("place", ("419001102201001", *grids))),
+        (call, Partition("place", ("419001102201001", *grids), 15)),
+        (call, Partition("place", tuple(f"419001102{i:03d}" for i in range(MOST)), 12)),
+        (call, Partition("caller", tuple(citizen_id(i).upper() for i in range(MOST)))),
+        (case, Partition("number", tuple(full_width(court_number(i)) for i in range(MOST)))),
+    ]
+    for subject, partition in partitions:
+        key = subject.record.key.name
+        with subject.counted() as counter:
+            await subject.agree(subject.read(columns=(key,), partition=partition, limit=2, total=True))
+        assert counter.count == 1
