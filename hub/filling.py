@@ -12,12 +12,13 @@ from concurrent.futures import FIRST_EXCEPTION, ProcessPoolExecutor, wait
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
 
 from connectors.contract import Connector, Department, Record, departments
 from connectors.sample import city as sample_city
-from connectors.sample.city import Size
+from connectors.sample.city import SampleCity, Size
 from connectors.sql import connect as connect_sql
 from hub.clock import SHANGHAI
 from hub.registry import drop_indexes
@@ -51,6 +52,12 @@ class _Work:
     names: tuple[str, ...]
 
 
+@cache
+def _city_of(sample: Sample) -> SampleCity:
+    """The sample city; what belongs to no town is made once per process."""
+    return sample_city(sample.size, sample.seed, sample.as_of)
+
+
 async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
     """Make the tables of empty stores, load the sample, make the indexes. Returns the rows loaded."""
     found = departments()
@@ -72,7 +79,7 @@ async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
 
 def estimated(sample: Sample) -> int:
     """About how many events the sample has, for a progress bar."""
-    return sample_city(sample.size, sample.seed, sample.as_of).estimated_rows
+    return _city_of(sample).estimated_rows
 
 
 def _loader(department: Department, settings: Settings, stack: AsyncExitStack, sample: Sample) -> Connector:
@@ -87,7 +94,7 @@ def _loader(department: Department, settings: Settings, stack: AsyncExitStack, s
 
 def _works(settings: Settings, sample: Sample, names: Sequence[str]) -> list[_Work]:
     """The city-wide rows, then every town; where one town is nearly all, each town in two halves."""
-    towns = sample_city(sample.size, sample.seed, sample.as_of).town_codes
+    towns = _city_of(sample).town_codes
     halves = [tuple(names)]
     if sample.size == "town":
         halves = [tuple(n for n in names if n in _HEAVY), tuple(n for n in names if n not in _HEAVY)]
@@ -121,7 +128,7 @@ def _run(work: _Work) -> None:
 
 
 async def _load(work: _Work) -> int:
-    city = sample_city(work.sample.size, work.sample.seed, work.sample.as_of)
+    city = _city_of(work.sample)
     town = city.town(work.town) if work.town else None
     loaded = 0
     async with AsyncExitStack() as stack:
