@@ -26,7 +26,7 @@ VOLUMES = {
     "companies": 6_000,
 }  # fmt: skip
 
-_MAIN = frozenset({"incidents", "calls", "civil", "mediation", "applications", "visits"})
+_MAIN = frozenset({"incidents", "calls", "civil", "mediation", "applications", "hotline", "visits"})
 
 
 @dataclass(frozen=True, slots=True)
