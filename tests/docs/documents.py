@@ -1,7 +1,6 @@
 """The documents and what is in them: fenced blocks, links, headings, and names of code."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -84,9 +83,9 @@ def documents() -> list[Document]:
     return [Document(path) for path in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))]
 
 
-def blocks(*languages: str) -> Iterator[Block]:
+def blocks(*languages: str) -> list[Block]:
     """Every fenced block in one of these languages."""
-    return (block for d in documents() for block in d.blocks if block.language in languages)
+    return [block for d in documents() for block in d.blocks if block.language in languages]
 
 
 def rows(text: str) -> list[list[str]]:
