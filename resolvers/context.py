@@ -1,7 +1,7 @@
 """What resolvers share: the hub (per process) and the context (per request)."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -90,6 +90,6 @@ class HubContext:
         self.deadline = self.deadline or asyncio.get_running_loop().time() + self.hub.deadline
 
 
-def hub_of(departments: Iterable[Department], connectors: dict[str, Connector], **kept: Any) -> Hub:
+def hub_of(departments: Iterable[Department], connectors: Mapping[str, Connector], **kept: Any) -> Hub:
     """A hub over departments and their connectors."""
     return Hub({d.name: Source(d, connectors[d.name]) for d in departments}, **kept)

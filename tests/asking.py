@@ -57,7 +57,9 @@ class Asking:
     async def __call__(self, text: str, **variables: Any) -> Answer:
         """Execute an operation in a fresh context."""
         start = len(self.reads)
-        result = await self.schema.execute(text, variable_values=variables, context_value=HubContext(self.hub))
+        result = await self.schema.execute(
+            text, variable_values=variables, context_value=HubContext(self.hub)
+        )
         return Answer(result.data, list(result.errors or []), self.reads[start:])
 
     async def data(self, text: str, **variables: Any) -> Any:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from connectors.contract import AllOf, Compare, Read, Record
 from resolvers import gate
+from resolvers.context import HubContext
 from tests.asking import Asking
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,7 +67,5 @@ async def test_sealed_rows_are_absent_from_lists_totals_and_ids(asking: Asking) 
     assert checked > 0
 
 
-def _context(asking: Asking) -> object:
-    from resolvers.context import HubContext
-
+def _context(asking: Asking) -> HubContext:
     return HubContext(asking.hub)
