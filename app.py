@@ -162,9 +162,11 @@ def run_server(settings: Settings, factory: str = "app:build") -> None:
 def read_settings(**overrides: Any) -> Settings:
     """The settings, or an end with one line for each that is wrong."""
     try:
-        return load_settings(**overrides)
+        settings = load_settings(**overrides)
+        settings.require_departments(department.name for department in departments())
     except SettingsError as error:
         sys.exit("\n  ".join(["The settings cannot be used:", *error.problems]))
+    return settings
 
 
 @cli.command()

@@ -1,12 +1,15 @@
 """The operator's tables of settings equal the settings."""
 
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from hub.settings import Settings, StoreSettings
+from hub.settings import Settings, StoreSettings, load_settings
 from tests.docs.documents import ROOT, Document, rows
 
 GUIDE = Document(ROOT / "docs" / "operator.md")
@@ -47,8 +50,6 @@ def test_bounds_are_those_that_are_told() -> None:
 
 
 def test_the_file_that_is_shown_is_understood(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from hub.settings import load_settings
-
     for document in (GUIDE, Document(ROOT / "docs" / "department.md")):
         for block in document.blocks:
             if block.language == "toml":
@@ -56,3 +57,20 @@ def test_the_file_that_is_shown_is_understood(tmp_path: Any, monkeypatch: pytest
                 file.write_text(block.text, "utf-8")
                 monkeypatch.setenv("GRIDHUB_CONFIG", str(file))
                 assert load_settings().stores
+
+
+@pytest.mark.parametrize("variable", ["GRIDHUB_PROT", "GRIDHUB_STORES__POLISE__URL"])
+def test_a_setting_that_does_not_exist_stops_the_start(variable: str) -> None:
+    value = "sqlite+aiosqlite:////nowhere/secret.sqlite"
+    ran = subprocess.run(
+        [sys.executable, "app.py", "check"],
+        cwd=ROOT,
+        env={**os.environ, variable: value},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == 1
+    assert f"{variable.removesuffix('__URL')}: there is no such setting" in ran.stderr
+    assert "secret" not in ran.stderr + ran.stdout
