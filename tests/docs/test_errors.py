@@ -1,12 +1,15 @@
 """The catalogue of errors is complete, and errors look as it says."""
 
+import json
 import re
 import subprocess
 import sys
+from datetime import datetime
 from typing import Any
 
 import pytest
 
+from connectors.contract.errors import TimedOut
 from tests.docs.catalogues import FLAWS
 from tests.docs.documents import ROOT, Document, rows
 from tests.hub_process import HubProcess
@@ -56,6 +59,13 @@ def test_a_variable_has_its_code_too(hub: HubProcess) -> None:
     (error,) = answer["errors"]
     assert error["extensions"]["code"] == "BAD_GRID_CODE"
     assert error["extensions"]["retryable"] is False
+
+
+def test_the_error_that_is_shown_is_one() -> None:
+    (shown,) = [json.loads(b.text) for b in CATALOGUE.blocks if b.language == "json"]
+    error = TimedOut("court", since=datetime.fromisoformat(shown["extensions"]["since"]))
+    assert shown["message"] == error.message
+    assert shown["extensions"] == error.extensions
 
 
 def test_every_extension_is_told() -> None:
