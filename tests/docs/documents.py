@@ -1,5 +1,6 @@
 """The documents and what is in them: fenced blocks, links, headings, and names of code."""
 
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
 _FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```\s*$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
+_NAMED = re.compile(r"`(docs/[\w./-]+\.md)`")
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 _CODE = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.py)(?::([A-Za-z_][\w.<>]*))?`")
 
@@ -52,8 +54,9 @@ class Document:
 
     @property
     def links(self) -> list[str]:
-        """Where its links lead."""
-        return _LINK.findall(self.prose)
+        """Where its links lead; a document that is named by its path is as good as linked once it is there."""
+        named = [name for name in _NAMED.findall(self.prose) if (ROOT / name).is_file()]
+        return _LINK.findall(self.prose) + [os.path.relpath(ROOT / name, self.path.parent) for name in named]
 
     @property
     def anchors(self) -> set[str]:
