@@ -54,7 +54,7 @@ class Document:
 
     @property
     def links(self) -> list[str]:
-        """Where its links lead; a document that is named by its path is as good as linked once it is there."""
+        """Where its links lead; a document that is named by its path counts once it is there."""
         named = [name for name in _NAMED.findall(self.prose) if (ROOT / name).is_file()]
         return _LINK.findall(self.prose) + [os.path.relpath(ROOT / name, self.path.parent) for name in named]
 

@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,12 @@ from tests.hub_process import HubProcess
 
 HUB = "http://127.0.0.1:8000"  # as documents write it
 FILE = re.compile(r"^# connectors/")  # a part of the example department, which test_department.py runs
+
+
+def tool(name: str) -> str:
+    """A program of the machine, or of the environment; without it the test is skipped."""
+    found = shutil.which(name) or shutil.which(name, path=str(Path(sys.executable).parent))
+    return found or pytest.skip(f"{name} is not on this machine")
 
 
 def targets(block: Block) -> list[str]:
@@ -35,7 +42,9 @@ def test_a_program_runs(block: Block, hub: HubProcess, tmp_path: Path) -> None:
         return
     program = tmp_path / f"block.{'mjs' if block.language == 'js' else block.language}"
     program.write_text(block.text.replace(HUB, hub.url), "utf-8")
-    runner = {"sh": ["sh", "-eu"], "js": ["node"], "python": [sys.executable]}[block.language]
+    runner = {"sh": ["sh", "-eu"], "python": [sys.executable]}.get(block.language) or [tool("node")]
+    if "curl " in block.text:
+        tool("curl")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "GRIDHUB_DATA_DIR": str(hub.folder)}
     ran = subprocess.run(
         [*runner, str(program)],
