@@ -1,26 +1,13 @@
 """From a caller's `where` and `orderBy` to the contract's predicates and order."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from strawberry import UNSET
 
-from connectors.contract import (
-    SHANGHAI,
-    AllOf,
-    AnyOf,
-    Attribute,
-    CitizenId,
-    Compare,
-    LinkKind,
-    Negation,
-    OfficialNumber,
-    OrderTerm,
-    Predicate,
-    Record,
-    numbers,
-)
+from connectors.contract import AllOf, AnyOf, Attribute, Compare, Negation, OrderTerm, Predicate, Record
+from connectors.contract.errors import InputError
+from resolvers import values
 
 _OPERATORS = {
     "eq": "eq",
@@ -35,26 +22,47 @@ _OPERATORS = {
     "within": "within",
     "is_null": "is_null",
 }
-_WHOLE_VALUE = {"eq", "ne", "in_"}
+DEPTH_MAX = 8  # levels of and, or, not: databases bound how deep an expression may be
+COMPARISONS_MAX = 100  # of one `where`
 
 
 def predicate(record: Record, where: Any) -> Predicate | None:
     """The predicate of a `where` input; None if it says nothing. All of its parts must hold."""
+    found = _predicate(record, where, DEPTH_MAX)
+    if found is not None and (count := _comparisons(found)) > COMPARISONS_MAX:
+        raise InputError(
+            f"`where` has {count} comparisons, at most {COMPARISONS_MAX} are taken; `in` holds many values.",
+            maximum=COMPARISONS_MAX,
+        )
+    return found
+
+
+def _predicate(record: Record, where: Any, deeper: int) -> Predicate | None:
     if where is None or where is UNSET:
         return None
+    if deeper < 0:
+        raise InputError(f"`where` is nested more than {DEPTH_MAX} levels deep.", maximum=DEPTH_MAX)
     parts = [
         p for name in record.by_name for p in _of_attribute(record.by_name[name], getattr(where, name, UNSET))
     ]
-    parts += [p for p in (predicate(record, part) for part in _given(where, "and_")) if p is not None]
-    either = _given(where, "or_")
-    if either:
-        parts.append(AnyOf(tuple(predicate(record, part) or AllOf(()) for part in either)))
-    opposite = getattr(where, "not_", UNSET)
-    if opposite is not UNSET and opposite is not None:
-        parts.append(Negation(predicate(record, opposite) or AllOf(())))
+    every, either, opposite = (_given(where, name) for name in ("and_", "or_", "not_"))
+    parts += [p for part in every or () if (p := _predicate(record, part, deeper - 1)) is not None]
+    if either is not None:
+        parts.append(AnyOf(tuple(_predicate(record, part, deeper - 1) or AllOf(()) for part in either)))
+    if opposite is not None:
+        parts.append(Negation(_predicate(record, opposite, deeper - 1) or AllOf(())))
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+
+def _comparisons(predicate: Predicate) -> int:
+    match predicate:
+        case AllOf(parts) | AnyOf(parts):
+            return sum(map(_comparisons, parts))
+        case Negation(part):
+            return _comparisons(part)
+    return 1
 
 
 def order(record: Record, order_by: Iterable[Any] | None) -> tuple[OrderTerm, ...]:
@@ -70,9 +78,10 @@ def order(record: Record, order_by: Iterable[Any] | None) -> tuple[OrderTerm, ..
     return tuple(terms.values())
 
 
-def _given(where: Any, name: str) -> list[Any]:
+def _given(where: Any, name: str) -> Any:
+    """What a caller gave; null means not given."""
     found = getattr(where, name, UNSET)
-    return [] if found is UNSET or found is None else list(found)
+    return None if found is UNSET else found
 
 
 def _of_attribute(attr: Attribute, comparisons: Any) -> list[Predicate]:
@@ -80,27 +89,16 @@ def _of_attribute(attr: Attribute, comparisons: Any) -> list[Predicate]:
         return []
     found: list[Predicate] = []
     for name, operator in _OPERATORS.items():
-        value = getattr(comparisons, name, UNSET)
-        if value is UNSET or value is None:
-            continue
-        if name in _WHOLE_VALUE:
-            value = tuple(clean(attr, v) for v in value) if name == "in_" else clean(attr, value)
-        elif isinstance(value, datetime):
-            value = clean(attr, value)
-        found.append(Compare(attr.name, operator, value))  # type: ignore[arg-type]
+        value = _given(comparisons, name)
+        if value is not None:
+            found.append(Compare(attr.name, operator, _clean(attr, operator, value)))  # type: ignore[arg-type]
     return found
 
 
-def clean(attr: Attribute, value: Any) -> Any:
-    """A caller's value in clean form: numbers normalised and checked, times with their zone."""
-    if isinstance(attr.codec, CitizenId):
-        return numbers.citizen_id(value)
-    if isinstance(attr.codec, OfficialNumber):
-        return numbers.full_width(value)
-    if attr.link and attr.link.kind is LinkKind.GRID:
-        return numbers.grid_code(value)
-    if attr.link and attr.link.kind is LinkKind.ORGANIZATION:
-        return numbers.credit_code(value)
-    if isinstance(value, datetime) and value.tzinfo is None:
-        return value.replace(tzinfo=SHANGHAI)
-    return value
+def _clean(attr: Attribute, operator: str, value: Any) -> Any:
+    match operator:
+        case "in":
+            return values.several(attr, value)
+        case "eq" | "ne":
+            return values.whole(attr, value)
+    return values.admissible(value)

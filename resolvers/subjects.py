@@ -32,12 +32,12 @@ async def linked(
     joins_members = (
         subject.kind is LinkKind.HOUSEHOLD and attr.link is not None and attr.link.kind is LinkKind.PERSON
     )
-    covers = attr.link is not None and attr.link.covers and len(subject.key) == GRID_DIGITS
-    plan = list_plan(info, record, arguments, merged=joins_members or covers)
+    covers = attr.link is not None and attr.link.covers
+    plan = list_plan(info, record, arguments, merged=joins_members or covers)  # one for units of all levels
     context: HubContext = info.context
     if joins_members:
         keys = await member_ids(context, subject.key)
-    elif covers:
+    elif covers and len(subject.key) == GRID_DIGITS:
         keys = covering(subject.key)
     else:
         loader = context.loaders.of(plan.place, _verified(plan, attr), grouping(subject, attr))

@@ -6,6 +6,7 @@ import strawberry
 from strawberry.types import Info
 
 from connectors.contract import Compare, LinkKind, Predicate, Record
+from resolvers import values
 from resolvers.context import HubContext
 from resolvers.reaching import unit_of
 from resolvers.roots import found_by_id, found_by_number, in_force, listed
@@ -54,7 +55,7 @@ class Roots:
             return Subject(LinkKind.PERSON, id_number)
 
         def household(number: str) -> Any:
-            return Subject(LinkKind.HOUSEHOLD, number)
+            return Subject(LinkKind.HOUSEHOLD, values.text(number))
 
         def organization(credit_code: CreditCode) -> Any:
             return Subject(LinkKind.ORGANIZATION, credit_code)

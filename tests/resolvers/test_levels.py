@@ -88,6 +88,28 @@ async def test_totals_alone_read_no_rows(asking: Asking) -> None:
     assert answer.reads[1].limit == 0
 
 
+async def test_units_of_every_level_in_one_list_have_what_covers_them(asking: Asking) -> None:
+    lists = [
+        (record.namespace, camel(attr.link.reverse or record.list_name))
+        for record in asking.hub.records
+        for attr in record.linked(LinkKind.GRID)
+        if attr.link and attr.link.covers
+    ]
+    assert lists
+    for namespace, field in lists:
+        below = f"{namespace} {{ {field}(first: 3) {{ nodes {{ id }} }} }}"
+        data = await asking.data(
+            f'{{ grids(within: "419001102", first: 100) {{ nodes {{ code {below} }} }} }}'
+        )
+        of_level = {len(unit["code"]): unit for unit in data["grids"]["nodes"]}
+        assert of_level.keys() == {9, 12, 15}
+        for unit in of_level.values():
+            alone = await asking.data(
+                f"query($c: GridCode!) {{ grid(code: $c) {{ {below} }} }}", c=unit["code"]
+            )
+            assert unit[namespace] == alone["grid"][namespace]
+
+
 def test_every_record_has_a_type_of_its_own(asking: Asking) -> None:
     names = type_names(asking.hub.records)
     assert len(set(names.values())) == len(asking.hub.records)
