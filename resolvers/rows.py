@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from connectors.contract import SHANGHAI, Flaw, Record
+from connectors.contract import Flaw, Record
 from connectors.contract.errors import HubError
 
 
@@ -14,11 +14,14 @@ class FlawedValue(HubError):
 
 
 class Layout:
-    """Which attribute stands where in the rows of one read; shared by all of them."""
+    """Which attribute stands where in the rows of one read; shared by all of them.
+
+    `as_of` is the instant for which the store vouches; None where it is silent.
+    """
 
     __slots__ = ("as_of", "positions", "record")
 
-    def __init__(self, record: Record, columns: tuple[str, ...], as_of: datetime) -> None:
+    def __init__(self, record: Record, columns: tuple[str, ...], as_of: datetime | None) -> None:
         self.record = record
         self.positions = {name: i for i, name in enumerate(columns)}
         self.as_of = as_of
@@ -55,16 +58,13 @@ class Row:
         return None if isinstance(value, Flaw) else value
 
 
-_NEVER = datetime.min.replace(tzinfo=SHANGHAI)
-
-
 class AbsentRow(Row):
     """A row whose store is silent: what is known without it is answered, the rest is the store's error."""
 
     __slots__ = ("error", "facts")
 
     def __init__(self, record: Record, error: Exception, facts: dict[str, Any]) -> None:
-        super().__init__(Layout(record, (), _NEVER), ())
+        super().__init__(Layout(record, (), None), ())
         self.error = error
         self.facts = facts
 

@@ -5,7 +5,7 @@ from typing import Any
 import strawberry
 from strawberry.types import Info
 
-from connectors.contract import LinkKind, numbers
+from connectors.contract import LinkKind
 from resolvers.context import HubContext
 from resolvers.people import born, possible_matches, sex
 from resolvers.posts import post_for, team
@@ -149,8 +149,3 @@ class SubjectTypes:
 
     def _key(self, scalar: Any, told: str) -> Any:
         return strawberry.field(resolver=lambda root: root.key, graphql_type=scalar, description=told)
-
-
-def person_of(number: str) -> Subject:
-    """A person by a number that a caller gave."""
-    return Subject(LinkKind.PERSON, numbers.citizen_id(number))

@@ -75,7 +75,9 @@ class Provenance:
     department: str = strawberry.field(description="The department's name, such as police (来源部门).")
     title: str = strawberry.field(description="The department's Chinese name (部门名称).")
     kind: StoreKind = strawberry.field(description="Live or exchange store (接入方式).")
-    as_of: datetime = strawberry.field(description="The instant for which the store vouches (数据时点).")
+    as_of: datetime | None = strawberry.field(
+        description="The instant for which the store vouches (数据时点); null while it is silent."
+    )
     updated_at: datetime | None = strawberry.field(
         description="The source's own time of last change of this record, where it keeps one (更新时间)."
     )

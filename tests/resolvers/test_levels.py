@@ -63,6 +63,21 @@ async def test_three_levels_of_lists_are_three_calls(asking: Asking) -> None:
     assert len(people.keys) > 3
 
 
+async def test_posts_are_read_once_whichever_fields_show_them(asking: Asking) -> None:
+    answer = await asking(
+        "{ grids(level: GRID) { nodes { team { id slot { code } } legalAdviser { id }"
+        " police { post { id } } court { post { id } } procuratorate { post { id } } } } }"
+    )
+    assert answer.errors == []
+    assert [r.record.name for r in answer.reads] == ["Unit", "Post"]
+    for grid in answer.data["grids"]["nodes"]:
+        of_slot = {post["slot"]["code"]: {"id": post["id"]} for post in grid["team"]}
+        assert grid["legalAdviser"] == of_slot["LEGAL_ADVISER"]
+        assert [grid[name]["post"] for name in ("police", "court", "procuratorate")] == [
+            of_slot.get(slot) for slot in ("POLICE", "JUDGE", "PROCURATOR")
+        ]
+
+
 async def test_only_asked_columns_are_read(asking: Asking) -> None:
     answer = await asking(
         """query($no: Boolean = false) { grids(level: GRID) { nodes { police {

@@ -1,5 +1,9 @@
 """A store that is down, refuses or lacks a table: the others answer, and the error says what to do."""
 
+import asyncio
+import gc
+from typing import Any
+
 import pytest
 
 from connectors.contract import departments, errors
@@ -60,3 +64,26 @@ async def test_with_the_registry_silent_a_grid_still_leads_to_the_departments(as
     assert answer.data["grid"]["name"] is None
     assert answer.data["grid"]["police"]["counts"]["residents"] > 0
     assert answer.codes() == ["SOURCE_UNREACHABLE"]
+
+
+async def test_a_silent_registry_vouches_for_no_instant_and_leaves_no_failure_unheard(asking: Asking) -> None:
+    unheard: list[dict[str, Any]] = []
+    loop = asyncio.get_running_loop()
+    before = loop.get_exception_handler()
+    loop.set_exception_handler(lambda _, context: unheard.append(context))
+    asking.watched["registry"].fault = errors.Unreachable("registry")
+    try:
+        answer = await asking(
+            '{ grid(code: "419001102201") { source { department asOf } team { id } legalAdviser { id } } }'
+        )
+        gc.collect()
+        await asyncio.sleep(0)
+    finally:
+        asking.watched["registry"].fault = None
+        loop.set_exception_handler(before)
+    assert answer.data["grid"] == {
+        "source": {"department": "registry", "asOf": None},
+        "team": None,
+        "legalAdviser": None,
+    }
+    assert unheard == []
