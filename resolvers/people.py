@@ -4,15 +4,16 @@ import asyncio
 from dataclasses import dataclass, replace
 from datetime import date
 
-from connectors.contract import AllOf, AnyOf, Attribute, Compare, LinkKind, Partition, Read, Record
-from resolvers import gate
+from connectors.contract import AnyOf, Attribute, Compare, LinkKind, Predicate, Read, Record
 from resolvers.context import HubContext
-from resolvers.plans import one_plan
-from resolvers.rows import Layout, Row
+from resolvers.loaders import Grouping
+from resolvers.plans import one_plan, with_where
+from resolvers.rows import Row
 from resolvers.selection import ResolveInfo
 from resolvers.subjects import Subject
 
 POSSIBLE_MAX = 20  # possible matches of one kind of record
+SAME_PHONE_MAX = 200  # records with one phone, among which the name is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,12 @@ async def _name_and_phone(context: HubContext, id_number: str) -> tuple[str, str
     if residents is None or not {"name", "phone"} <= residents.by_name.keys():
         return None
     columns = (residents.key.name, "name", "phone")
-    asked = Read(
-        residents,
-        columns,
-        partition=Partition(residents.key.name, (id_number,)),
-        order=residents.order,
-        limit=1,
-    )
-    page = (await gate.read(context, asked)).page(id_number)
-    if not page.rows or not isinstance(page.rows[0][1], str) or not isinstance(page.rows[0][2], str):
-        return None
-    return page.rows[0][1], page.rows[0][2]
+    asked = Read(residents, columns, order=residents.order, limit=1)
+    loaded = await context.loaders.of(("own name",), asked, Grouping(residents.key.name)).load(id_number)
+    for _, name, phone in loaded.page.rows:
+        if isinstance(name, str) and isinstance(phone, str):
+            return name, phone
+    return None
 
 
 async def _unproved(
@@ -72,18 +68,19 @@ async def _unproved(
     link = attr.link
     if link is None or link.name is None or link.phone is None:
         return []
-    unproved = Compare(attr.name, "is_null", True)
-    if link.verified:
-        unproved_flag = Compare(link.verified, "eq", False)
-        unmarked = Compare(link.verified, "is_null", True)
-        either = AnyOf((unproved, unproved_flag, unmarked))
-    else:
-        either = AnyOf((unproved,))
-    where = AllOf((Compare(link.name, "eq", name), Compare(link.phone, "eq", phone), either))
-    asked = replace(one_plan(info, record, through="record").asked, where=where, limit=POSSIBLE_MAX)
-    batch = await gate.read(info.context, asked)
-    layout = Layout(record, asked.columns, batch.as_of)
-    return [
-        PossibleMatch("same name and phone (姓名与电话相同)", Row(layout, row))
-        for row in batch.page(None).rows
-    ]
+    context: HubContext = info.context
+    plan = one_plan(info, record, link.name, through="record")
+    asked = replace(with_where(plan.asked, _is_unproved(attr)), limit=SAME_PHONE_MAX)
+    loaded = await context.loaders.of((*plan.place, attr.name), asked, Grouping(link.phone)).load(phone)
+    rows = [Row(loaded.layout, values) for values in loaded.page.rows]
+    same = [row for row in rows if row.known(link.name) == name][:POSSIBLE_MAX]
+    return [PossibleMatch("same name and phone (姓名与电话相同)", row) for row in same]
+
+
+def _is_unproved(attr: Attribute) -> Predicate:
+    """There is no ID number, or none that was verified."""
+    missing = Compare(attr.name, "is_null", True)
+    if attr.link is None or attr.link.verified is None:
+        return missing
+    flag = attr.link.verified
+    return AnyOf((missing, Compare(flag, "eq", False), Compare(flag, "is_null", True)))

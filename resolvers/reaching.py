@@ -1,6 +1,7 @@
 """Reaching single records: by key, by link, by official number, by global id."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from connectors.contract import Attribute, LinkKind, NumberKind, Record
@@ -19,14 +20,15 @@ async def linked_record(info: ResolveInfo, record: Record, key: Any) -> Row | No
     """The record with this key; None if there is none, or none that may be seen."""
     if key is None:
         return None
-    rows = await _rows(info, record, record.key, key)
+    rows = await _rows(info, record, record.key, key, limit=1)
     return rows[0] if rows else None
 
 
-async def _rows(info: ResolveInfo, record: Record, attr: Attribute, key: Any) -> list[Row]:
+async def _rows(info: ResolveInfo, record: Record, attr: Attribute, key: Any, limit: int) -> list[Row]:
     context: HubContext = info.context
     plan = one_plan(info, record)
-    loaded = await context.loaders.of(plan.place, plan.asked, Grouping(attr.name)).load(key)
+    asked = replace(plan.asked, limit=limit)
+    loaded = await context.loaders.of(plan.place, asked, Grouping(attr.name)).load(key)
     return [Row(loaded.layout, values) for values in loaded.page.rows]
 
 
@@ -51,14 +53,16 @@ async def subject_of(info: ResolveInfo, row: Row, attr: Attribute) -> Any:
 
 
 async def by_number(info: ResolveInfo, kind: NumberKind | None, number: str) -> list[Row]:
-    """Every record with this official number, in whichever department; one call per record kind."""
+    """Every record with this official number, in whichever department; one call per kind."""
     context: HubContext = info.context
     if kind is None:
         return []
     found = [
-        _rows(info, record, attr, number)
+        _rows(info, record, attr, number, NUMBER_MAX)
         for record in context.hub.by_number.get(kind, ())
         for attr in record.linked(LinkKind.OWN_NUMBER)
         if attr.link and attr.link.number is kind
     ]
-    return [row for rows in await asyncio.gather(*found) for row in rows]
+    rows = [row for rows in await asyncio.gather(*found) for row in rows]
+    # A record that carries the number twice is one record.
+    return list({(row.record, row.get(row.record.key.name)): row for row in rows}.values())

@@ -1,5 +1,6 @@
 """People and households: exact verified numbers join, nothing else does."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -69,6 +70,19 @@ async def test_possible_matches_are_shown_and_not_joined(asking: Asking) -> None
             data = await asking.data(text, n=row[0])
             found += len(data["person"]["possibleMatches"])
     assert found > 0
+
+
+async def test_possible_matches_of_many_people_are_one_call_a_record(asking: Asking) -> None:
+    text = """{ grid(code: "419001102") { police { residents(first: 100) { nodes { person {
+        possibleMatches { reason record { id } } } } } } } }"""
+    answer = await asking(text)
+    assert answer.errors == []
+    people = [n["person"] for n in answer.data["grid"]["police"]["residents"]["nodes"]]
+    assert len(people) > 10
+    assert any(person["possibleMatches"] for person in people)
+    below = [r for r in answer.reads if r.partition and len(r.partition.keys) > 1]
+    assert max(Counter((r.record, r.partition.attribute) for r in below if r.partition).values()) == 1
+    assert len(answer.reads) - len(below) <= 2  # the grid and its residents
 
 
 async def test_what_an_id_number_says_needs_no_store(asking: Asking) -> None:
