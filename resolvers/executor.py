@@ -133,8 +133,12 @@ class HubExecutor(PlainExecutor):
                     result[name] = None
                     continue
                 if type(value) is not Flaw:
-                    result[name] = complete(value)
-                    continue
+                    try:
+                        result[name] = complete(value)
+                    except Exception:  # noqa: BLE001, S110 - below, the field alone fails, as with graphql-core
+                        pass
+                    else:
+                        continue
             resolved = self.execute_field(on, row, details, Path(path(), name, on.name), None)
             result[name] = resolved
             if self.is_awaitable(resolved):

@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from connectors.contract import AllOf, Batch, Compare, Negation, Read
+from connectors.contract import AllOf, AnyOf, Batch, Compare, Read
 
 if TYPE_CHECKING:
     from resolvers.context import HubContext
@@ -40,6 +40,6 @@ def narrowed(asked: Read) -> Read:
     sealed_by = asked.record.sealed_by
     if sealed_by is None:
         return asked
-    # A NULL seal mark means that nobody sealed the row.
-    unsealed = Negation(AllOf((Compare(sealed_by, "is_null", False), Compare(sealed_by, "eq", True))))
+    # A NULL seal mark means that nobody sealed the row; a mark that nobody knows may be a seal.
+    unsealed = AnyOf((Compare(sealed_by, "is_null", True), Compare(sealed_by, "eq", False)))
     return replace(asked, where=unsealed if asked.where is None else AllOf((unsealed, asked.where)))

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cmp_to_key
-from typing import Any
 
-from connectors.contract import OrderTerm
 from resolvers.loaders import Loaded
 from resolvers.plans import Plan, natives
 from resolvers.rows import Row
@@ -79,19 +77,29 @@ def connection(plan: Plan, loaded: Loaded) -> Connection:
 def merged(plan: Plan, parts: list[Loaded]) -> Connection:
     """One connection from the pages of several parents, such as a household's members."""
     rows = [Row(part.layout, values) for part in parts for values in part.page.rows]
-    order = plan.asked.order
-    rows.sort(key=cmp_to_key(lambda a, b: _compare(natives(a, order), natives(b, order), order)))
+    rows.sort(key=cmp_to_key(_Order(plan).compare))
     limit = plan.asked.limit
     more = len(rows) > limit or any(part.page.has_next for part in parts)
     total = sum(part.page.total or 0 for part in parts) if plan.asked.total else None
     return Connection(plan, rows[:limit], more, total)
 
 
-def _compare(left: tuple[Any, ...], right: tuple[Any, ...], order: tuple[OrderTerm, ...]) -> int:
-    for a, b, term in zip(left, right, order, strict=True):
-        if a == b:
-            continue
-        if a is None or b is None:
-            return 1 if a is None else -1
-        return (1 if a > b else -1) * (-1 if term.descending else 1)
-    return 0
+class _Order:
+    """Compares rows as their store orders them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._order = plan.asked.order
+        by_name = plan.asked.record.by_name
+        # Where NULL is allowed it comes last, both ways; where it is dirt it is the smallest value.
+        self._nulls_last = [t.descending or not by_name[t.attribute].required for t in self._order]
+
+    def compare(self, left: Row, right: Row) -> int:
+        """Below zero if `left` comes first."""
+        values = zip(natives(left, self._order), natives(right, self._order), strict=True)
+        for (a, b), term, nulls_last in zip(values, self._order, self._nulls_last, strict=True):
+            if a == b:
+                continue
+            if a is None or b is None:
+                return 1 if (a is None) is nulls_last else -1
+            return (1 if a > b else -1) * (-1 if term.descending else 1)
+        return 0

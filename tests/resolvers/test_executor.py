@@ -1,7 +1,7 @@
 """The executor's shortcut gives the very answer that graphql-core alone would give."""
 
 import random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from graphql import (
@@ -105,3 +105,28 @@ async def test_answers_are_graphql_cores_own(asking: Asking, plain: BaseSchema, 
         context = HubContext(asking.hub, deadline=float("inf"))
         answers.append(await schema.execute(text, context_value=context))
     same(*answers)
+
+
+async def test_a_value_that_its_type_cannot_hold_costs_one_field(asking: Asking) -> None:
+    """Such as a number of more than 32 bits: siblings and other rows stand."""
+    watched = asking.watched["registry"]
+    inner = watched.inner
+
+    class Odd:
+        """Answers names as what no GraphQL type can write."""
+
+        async def read(self, read: Any) -> Any:
+            batch = await inner.read(read)
+            at = read.columns.index("level")
+            rows = batch.page(None).rows
+            rows[1] = (*rows[1][:at], object(), *rows[1][at + 1 :])
+            return batch
+
+    watched.inner = cast("Any", Odd())
+    try:
+        answer = await asking("{ grids(first: 3) { nodes { code level } } }")
+    finally:
+        watched.inner = inner
+    nodes = answer.data["grids"]["nodes"]
+    assert [n["level"] is None for n in nodes] == [False, True, False]
+    assert [e.path for e in answer.errors] == [["grids", "nodes", 1, "level"]]

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from connectors.contract import AllOf, Compare, Read, Record
+from connectors.contract import AllOf, AnyOf, Compare, Read, Record
 from resolvers import gate
 from resolvers.context import HubContext
 from tests.asking import Asking
@@ -42,6 +42,14 @@ def test_every_read_of_a_sealable_record_excludes_sealed_rows(asking: Asking) ->
         narrowed = gate.narrowed(asked)
         assert isinstance(narrowed.where, AllOf)
         assert str(record.sealed_by) in repr(narrowed.where)
+
+
+def test_only_rows_known_to_be_unsealed_are_shown(asking: Asking) -> None:
+    """A mark that is neither yes nor no may be a seal."""
+    for record in sealed_records(asking):
+        mark = str(record.sealed_by)
+        shown = AnyOf((Compare(mark, "is_null", True), Compare(mark, "eq", False)))
+        assert gate.narrowed(Read(record, (record.key.name,))).where == shown
 
 
 async def test_sealed_rows_are_absent_from_lists_totals_and_ids(asking: Asking) -> None:
