@@ -18,7 +18,7 @@ from connectors.sql import bulk, checking
 from connectors.sql.engine import engine_of, loading_engine_of
 from connectors.sql.faults import translated
 from connectors.sql.rows import batch
-from connectors.sql.statement import statement
+from connectors.sql.shapes import prepared
 from connectors.sql.tables import feed_table
 
 T = TypeVar("T")
@@ -54,11 +54,11 @@ class SqlConnector:
         return answer
 
     async def _answered(self, read: Read) -> Batch:
-        chosen = statement(read, self.engine.dialect.name)
+        chosen, given = prepared(read, self.engine.dialect.name)
 
         async def ask() -> tuple[list[Any], datetime]:
             async with self.engine.connect() as connection:
-                rows = (await connection.execute(chosen)).all()
+                rows = (await connection.execute(chosen, given)).all()
                 return list(rows), await self._as_of(connection)
 
         rows, as_of = await self._bounded.run(_again_if_lost(ask), read.deadline)

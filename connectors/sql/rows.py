@@ -1,5 +1,6 @@
 """From the rows of a statement to pages per key."""
 
+from itertools import chain, islice
 from typing import Any
 
 from connectors.contract.reading import Batch, Page, Read
@@ -27,9 +28,10 @@ def batch(read: Read, rows: list[Any], as_of: Any) -> Batch:
             answer.dropped += 1
             continue
         members.append(row)
-    plan = decoders(read)
-    for key, members in grouped.items():
+    shown = {key: members[: read.limit] for key, members in grouped.items()}
+    clean = iter(decoded(chain.from_iterable(shown.values()), decoders(read), start))
+    for key, members in shown.items():
         page = answer.pages.setdefault(key, Page())
         page.has_next = fetched.get(key, 0) > read.limit
-        page.rows = decoded(members[: read.limit], plan, start)
+        page.rows = list(islice(clean, len(members)))
     return answer

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import TypeEngine
 
 from connectors.contract.reading import Partition, Read
 from connectors.sql.keyset import Term, after, directed, terms
@@ -17,7 +18,7 @@ from connectors.sql.tables import table_of
 
 
 @dataclass(frozen=True)
-class _Parts:
+class Parts:
     """A Read taken apart for one dialect."""
 
     read: Read
@@ -35,6 +36,11 @@ class _Parts:
     def keys(self) -> list[Any]:
         """The asked keys, each once."""
         return list(dict.fromkeys(self.part.keys))
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one page answers: no parents, or one."""
+        return self.read.partition is None or len(self.keys) == 1
 
     @property
     def columns(self) -> list[ColumnElement[Any]]:
@@ -71,6 +77,10 @@ class _Parts:
         natives = [native for _, native in self.forms()]
         return [column == natives[0] if len(natives) == 1 else column.in_(natives)]
 
+    def parents(self, plain: TypeEngine[Any]) -> ColumnElement[Any]:
+        """The asked keys as one array."""
+        return sa.bindparam("keys", self.keys, type_=sa.ARRAY(plain))
+
     def filtered(self) -> list[ColumnElement[bool]]:
         """The caller's predicate."""
         where = self.read.where
@@ -102,20 +112,23 @@ class _Parts:
 
 def statement(read: Read, dialect: str) -> sa.Select[Any]:
     """The one statement that answers a Read."""
-    parts = _Parts(read, table_of(read.record, dialect), dialect)
-    many = read.partition is not None and len(parts.keys) != 1
-    if read.limit == 0:
+    return composed(Parts(read, table_of(read.record, dialect), dialect))
+
+
+def composed(parts: Parts) -> sa.Select[Any]:
+    """The statement of a Read taken apart."""
+    if parts.read.limit == 0:
         return _totals(parts)
-    if not many:
+    if parts.is_single:
         page = _single_page(parts)
-    elif dialect == "postgresql" and parts.keys_are_native():
+    elif parts.dialect == "postgresql" and parts.keys_are_native():
         page = _lateral_pages(parts)
     else:
         page = _windowed_pages(parts)
-    return _with_totals(parts, page) if read.total else page
+    return _with_totals(parts, page) if parts.read.total else page
 
 
-def _single_page(parts: _Parts) -> sa.Select[Any]:
+def _single_page(parts: Parts) -> sa.Select[Any]:
     read = parts.read
     key = [parts.key.label("k")] if read.partition else []
     chosen = sa.select(*key, *parts.columns).where(*parts.of_keys(), *parts.filtered(), *parts.behind())
@@ -124,7 +137,7 @@ def _single_page(parts: _Parts) -> sa.Select[Any]:
     return chosen.order_by(*parts.order()).limit(read.limit + 1)
 
 
-def _windowed_pages(parts: _Parts) -> sa.Select[Any]:
+def _windowed_pages(parts: Parts) -> sa.Select[Any]:
     read = parts.read
     rank = sa.func.row_number().over(partition_by=parts.key, order_by=parts.order()).label("rn")
     extra = parts.labelled_order() if read.total else []
@@ -137,13 +150,13 @@ def _windowed_pages(parts: _Parts) -> sa.Select[Any]:
     return sa.select(*kept).where(ranked.c.rn <= read.limit + 1).order_by(ranked.c.k, ranked.c.rn)
 
 
-def _lateral_pages(parts: _Parts) -> sa.Select[Any]:
+def _lateral_pages(parts: Parts) -> sa.Select[Any]:
     """PostgreSQL fetches each parent's page by index, instead of ranking all their rows."""
     read = parts.read
     column = parts.table.c[read.record.by_name[parts.part.attribute].column]
     plain = sa.BigInteger() if isinstance(column.type, sa.Integer) else sa.Text()
-    array = sa.bindparam("keys", parts.keys, type_=sa.ARRAY(plain))
-    keys = sa.func.unnest(array).table_valued(sa.column("k", plain), name="keys").render_derived()
+    parents = sa.func.unnest(parts.parents(plain))
+    keys = parents.table_valued(sa.column("k", plain), name="keys").render_derived()
     page = (
         sa.select(*parts.columns, *parts.labelled_order())
         .where(column == keys.c.k, *parts.filtered(), *parts.behind())
@@ -156,7 +169,7 @@ def _lateral_pages(parts: _Parts) -> sa.Select[Any]:
     return sa.select(keys.c.k, *kept).select_from(sa.join(keys, page, sa.true())).order_by(keys.c.k, *order)
 
 
-def _totals(parts: _Parts) -> sa.Select[Any]:
+def _totals(parts: Parts) -> sa.Select[Any]:
     count = sa.func.count().label("n")
     if parts.read.partition is None:
         return sa.select(count).select_from(parts.table).where(*parts.filtered())
@@ -164,7 +177,7 @@ def _totals(parts: _Parts) -> sa.Select[Any]:
     return counted.group_by(sa.literal_column("1"))  # by position: a native column may be called k
 
 
-def _with_totals(parts: _Parts, page: sa.Select[Any]) -> sa.Select[Any]:
+def _with_totals(parts: Parts, page: sa.Select[Any]) -> sa.Select[Any]:
     """Totals and page in one statement; a total stands even where the page is empty."""
     totals = _totals(parts).subquery("totals")
     rows = page.add_columns(sa.literal(1).label("hit")).subquery("page")
