@@ -42,7 +42,7 @@ def test_every_flaw_is_told() -> None:
         (GRID % "first: 1000", "BAD_PAGE_SIZE"),
         (GRID % "where: { reportedAt: { gte: 5 } }", "GRAPHQL_VALIDATION_FAILED"),
         ('{ lookup(number: "no number") { id } }', "BAD_NUMBER"),
-        ("{ grid(code: 1) { nothing } }", "GRAPHQL_VALIDATION_FAILED"),
+        ('{ grid(code: "419001") { nothing } }', "GRAPHQL_VALIDATION_FAILED"),
         ("{ grid(", "GRAPHQL_PARSE_FAILED"),
         ("query A { __typename } query B { __typename }", "OPERATION_RESOLUTION_FAILED"),
         ("", "BAD_REQUEST"),
