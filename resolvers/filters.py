@@ -29,7 +29,7 @@ COMPARISONS_MAX = 100  # of one `where`
 def predicate(record: Record, where: Any) -> Predicate | None:
     """The predicate of a `where` input; None if it says nothing. All of its parts must hold."""
     found = _predicate(record, where, DEPTH_MAX)
-    if found is not None and (count := _comparisons(found)) > COMPARISONS_MAX:
+    if found is not None and (count := _size(found)) > COMPARISONS_MAX:
         raise InputError(
             f"`where` has {count} comparisons, at most {COMPARISONS_MAX} are taken; `in` holds many values.",
             maximum=COMPARISONS_MAX,
@@ -56,12 +56,13 @@ def _predicate(record: Record, where: Any, deeper: int) -> Predicate | None:
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
 
-def _comparisons(predicate: Predicate) -> int:
+def _size(predicate: Predicate) -> int:
+    """How many comparisons a predicate has; a part that says nothing counts too."""
     match predicate:
         case AllOf(parts) | AnyOf(parts):
-            return sum(map(_comparisons, parts))
+            return sum(map(_size, parts)) or 1
         case Negation(part):
-            return _comparisons(part)
+            return _size(part)
     return 1
 
 

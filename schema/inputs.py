@@ -10,7 +10,7 @@ from strawberry.annotation import StrawberryAnnotation
 
 from connectors.contract import Attribute, Code, LinkKind, Record
 from schema.book import TypeBook
-from schema.scalars import output_type
+from schema.scalars import CitizenIdNumber, CreditCode, output_type
 
 _EQUAL = ("eq", "ne", "in_", "is_null")
 _RANGE = ("lt", "lte", "gt", "gte")
@@ -87,11 +87,7 @@ class Inputs:
         value = str if clean is Code else clean
         name = "Code" if clean is Code else _name(clean)
         if name not in self._filters:
-            operators = (
-                _EQUAL
-                if isinstance(clean, type) and issubclass(clean, bool | Enum)
-                else _EQUAL + _operators(clean)
-            )
+            operators = _EQUAL if _is_whole(clean) else _EQUAL + _operators(clean)
             if place:
                 operators = (*_EQUAL, "within")
             self._filters[name] = f"{name}Filter"
@@ -112,6 +108,12 @@ class Inputs:
 
     def _optional(self, annotation: str, description: str, **options: Any) -> Any:
         return self._book.field(f"{annotation} | None", description, default=strawberry.UNSET, **options)
+
+
+def _is_whole(clean: Any) -> bool:
+    """Whether values are only equal or not: a number with a check digit has no part that could be checked."""
+    closed = isinstance(clean, type) and issubclass(clean, bool | Enum)
+    return closed or clean in (CitizenIdNumber, CreditCode)
 
 
 def _operators(clean: Any) -> tuple[str, ...]:

@@ -1,41 +1,55 @@
 """Scalars of the field: codes and numbers that must not be mixed up, checked as they come in."""
 
+from collections.abc import Callable
 from typing import Any, NewType
 
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
 from connectors.contract import Attribute, CitizenId, CommunityCode, LinkKind, numbers
+from connectors.contract.errors import InputError
 
 GridCode = NewType("GridCode", str)
 CitizenIdNumber = NewType("CitizenIdNumber", str)
 CreditCode = NewType("CreditCode", str)
 PoliceCommunityCode = NewType("PoliceCommunityCode", str)
 
+
+def _written(parse: Callable[[str], str]) -> Callable[[object], str]:
+    """A parser that takes only text: numbers lose their leading zeros, and long ones their end."""
+
+    def parse_text(value: object) -> str:
+        if not isinstance(value, str):
+            raise InputError("Codes and official numbers are written in quotes, as text.")
+        return parse(value)
+
+    return parse_text
+
+
 SCALARS: dict[object, ScalarDefinition] = {
     GridCode: strawberry.scalar(
         name="GridCode",
         description="Division or grid code (区划与网格代码): 6 digits city, 9 town, 12 village, 15 grid.",
         serialize=str,
-        parse_value=numbers.grid_code,
+        parse_value=_written(numbers.grid_code),
     ),
     CitizenIdNumber: strawberry.scalar(
         name="CitizenIdNumber",
         description="Citizen ID number (公民身份号码, GB 11643), 18 characters; the check digit is verified.",
         serialize=str,
-        parse_value=numbers.citizen_id,
+        parse_value=_written(numbers.citizen_id),
     ),
     CreditCode: strawberry.scalar(
         name="CreditCode",
         description="Unified social credit code (统一社会信用代码, GB 32100), 18 characters; checked.",
         serialize=str,
-        parse_value=numbers.credit_code,
+        parse_value=_written(numbers.credit_code),
     ),
     PoliceCommunityCode: strawberry.scalar(
         name="PoliceCommunityCode",
         description="The police's own community code (社区编码, GA/T 2000.33-2020), 15 digits.",
         serialize=str,
-        parse_value=str,
+        parse_value=_written(str),
     ),
 }
 

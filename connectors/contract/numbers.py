@@ -34,12 +34,14 @@ _TO_FULL = str.maketrans({"(": "（", ")": "）", "[": "〔", "]": "〕", "【":
 _TO_HALF = str.maketrans({"（": "(", "）": ")", "〔": "[", "〕": "]"})
 _DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _COURT = re.compile(
-    r"^（(\d{4})）(最高法|[\u4e00-\u9fa5])(\d{2,4})?([知环军])?([\u4e00-\u9fa5]{1,4})第?(\d+)号(之[一二三四五六七八九十]+)?$"
+    r"^（(\d{4})）(最高法|[\u4e00-\u9fa5])(\d{2,4})?([知环军])?([\u4e00-\u9fa5]{1,4})第?(\d+)号(之[一二三四五六七八九十]+)?$",
+    re.ASCII,  # elsewhere too: \d alone takes the digits of every script
 )
-_DOCUMENT = re.compile(r"^[\u4e00-\u9fa5（）]+〔\d{4}〕第?\d+号$")
-_POLICE_CASE = re.compile(r"^A\d{12}\d{6}\d{4}$")
-_INCIDENT = re.compile(r"^\d{12}20\d{6}\d{4,12}$")
-_ORDER = re.compile(r"^[A-Z]{1,6}\d{8,20}$")
+_DOCUMENT = re.compile(r"^[\u4e00-\u9fa5（）]+〔\d{4}〕第?\d+号$", re.ASCII)
+_POLICE_CASE = re.compile(r"^A\d{12}\d{6}\d{4}$", re.ASCII)
+_INCIDENT = re.compile(r"^\d{12}20\d{6}\d{4,12}$", re.ASCII)
+_ORDER = re.compile(r"^[A-Z]{1,6}\d{8,20}$", re.ASCII)
+_CITIZEN_ID = re.compile(r"\d{17}[\dX]", re.ASCII)
 GRID_LENGTHS = {6: "CITY", 9: "TOWN", 12: "VILLAGE", 15: "GRID"}
 
 
@@ -53,14 +55,14 @@ def full_width(number: str) -> str:
 
 
 def bracket_styles(number: str) -> tuple[str, ...]:
-    """Every style in which stores are known to hold a bracketed number, the clean one first."""
+    """Every style in which stores are known to hold a number or a part of one, the clean one first."""
     clean = full_width(number)
-    if "（" not in clean and "〔" not in clean:
-        return (clean,)
-    half = clean.translate(_TO_HALF)
-    round_half = half.replace("[", "(").replace("]", ")")
-    square = re.sub(r"^（(\d{4})）", r"〔\1〕", clean)
-    plain = (clean, half, round_half, square)
+    plain: tuple[str, ...] = (clean,)
+    if "（" in clean or "〔" in clean:
+        half = clean.translate(_TO_HALF)
+        round_half = half.replace("[", "(").replace("]", ")")
+        square = re.sub(r"^（(\d{4})）", r"〔\1〕", clean)
+        plain = (clean, half, round_half, square)
     ordinal = tuple(re.sub(r"(\d+号)", r"第\1", style, count=1) for style in plain)
     return tuple(dict.fromkeys((*plain, *ordinal)))
 
@@ -68,7 +70,7 @@ def bracket_styles(number: str) -> tuple[str, ...]:
 def citizen_id(number: str) -> str:
     """A citizen ID number in clean form; raises BadNumber or BadCheckDigit."""
     text = re.sub(r"\s+", "", number).translate(_DIGITS).upper()
-    if not re.fullmatch(r"\d{17}[\dX]", text):
+    if not _CITIZEN_ID.fullmatch(text):
         raise BadNumber("An ID number has 17 digits and a check digit or X (公民身份号码为18位).")
     # Dead division prefixes (410881, 419003) are valid residents, so only date and check digit are tested.
     if ric.calc_check_digit(text) != text[-1]:
@@ -84,7 +86,7 @@ def credit_code(number: str) -> str:
     """A unified social credit code in clean form; raises BadNumber or BadCheckDigit."""
     text = re.sub(r"\s+", "", number).translate(_DIGITS).upper()
     if re.fullmatch(
-        r"N\d[0-9A-HJ-NPQRTUWXY]{16}", text
+        r"N[0-9][0-9A-HJ-NPQRTUWXY]{16}", text
     ):  # rural collectives: the library knows only digits in front
         return _collective(text)
     try:
@@ -112,13 +114,17 @@ def grid_code(code: str) -> str:
     Trailing zeros of a 12-digit city or town code are dropped: 419001102000 is the town 419001102.
     """
     text = re.sub(r"\s+", "", code).translate(_DIGITS)
-    if not text.isdigit() or len(text) not in GRID_LENGTHS:
+    if not _is_digits(text) or len(text) not in GRID_LENGTHS:
         raise BadCode("A code has 6 (city), 9 (town), 12 (village) or 15 (grid) digits (区划或网格代码).")
     if len(text) == 12 and text.endswith("000"):
         text = text[:9]
     if len(text) == 9 and text.endswith("000"):
         text = text[:6]
     return text
+
+
+def _is_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()
 
 
 def understand(number: str) -> OfficialNumber:  # noqa: C901, PLR0911 - one case per kind of number
@@ -133,9 +139,9 @@ def understand(number: str) -> OfficialNumber:  # noqa: C901, PLR0911 - one case
         return OfficialNumber(NumberKind.POLICE_CASE, upper)
     if _INCIDENT.match(text) and len(text) > 18:
         return OfficialNumber(NumberKind.INCIDENT, text)
-    if re.fullmatch(r"\d{17}[\dX]", upper):
+    if _CITIZEN_ID.fullmatch(upper):
         return OfficialNumber(NumberKind.CITIZEN_ID, citizen_id(upper))
-    if len(text) in GRID_LENGTHS and text.isdigit():
+    if len(text) in GRID_LENGTHS and _is_digits(text):
         return OfficialNumber(NumberKind.GRID, grid_code(text))
     if _ORDER.match(upper):
         return OfficialNumber(NumberKind.ORDER, upper)

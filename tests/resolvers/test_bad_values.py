@@ -26,6 +26,7 @@ BAD: dict[str, dict[str, Any]] = {
     "long code": {"cause": {"eq": "x" * 60_000}},
     "many values": {"clerkName": {"in": [str(i) for i in range(VALUES_MAX + 1)]}},
     "many comparisons": {"or": [{"clerkName": {"eq": str(i)}} for i in range(COMPARISONS_MAX + 1)]},
+    "many of nothing": {"or": [{} for _ in range(COMPARISONS_MAX + 1)]},
     "deep": nested(DEPTH_MAX + 1),
     "before the calendar": {"dueOn": {"eq": "0000-01-01"}},
     "no number": {"amount": {"eq": "NaN"}},

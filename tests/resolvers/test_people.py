@@ -101,6 +101,7 @@ async def test_what_an_id_number_says_needs_no_store(asking: Asking) -> None:
         ('{ grid(code: "4190011") { name } }', "BAD_GRID_CODE"),
         ('{ lookup(number: "foo") { id } }', "BAD_NUMBER"),
         ('{ node(id: "foo") { id } }', "BAD_ID"),
+        ("{ grid(code: 419001) { name } }", "BAD_USER_INPUT"),
         ("{ grids(first: 101) { totalCount } }", "BAD_PAGE_SIZE"),
         ("{ grids(first: -1) { totalCount } }", "BAD_PAGE_SIZE"),
         ('{ grids(after: "foo") { nodes { id } } }', "BAD_CURSOR"),

@@ -224,3 +224,17 @@ def test_codes_of_rural_collectives_begin_with_a_letter() -> None:
     assert numbers.credit_code("N2419001MF1234ABXT") == "N2419001MF1234ABXT"
     with pytest.raises(BadCheckDigit):
         numbers.credit_code("N2419001MF1234ABX6")
+
+
+@pytest.mark.parametrize("wrong", ["٤١٩٠٠١", "41900²", "٤١٩٠٠١١٩٧٦٠٣١٤٠٠١٤"])
+def test_digits_of_other_scripts_are_none(wrong: str) -> None:
+    with pytest.raises(BadNumber):
+        numbers.understand(wrong)
+    with pytest.raises(BadCode):
+        numbers.grid_code(wrong)
+    with pytest.raises(BadNumber):
+        numbers.citizen_id(wrong)
+
+
+def test_part_of_a_number_is_looked_for_in_every_style() -> None:
+    assert numbers.bracket_styles("豫9001民初12号") == ("豫9001民初12号", "豫9001民初第12号")
