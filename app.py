@@ -26,7 +26,7 @@ from hub.logs import log_config
 from hub.sampling import SampleExistsError, kept_sample, make_sample
 from hub.settings import Settings, load_settings
 from hub.settings_errors import SettingsError
-from hub.stores import open_stores, prepare_registry
+from hub.stores import as_configured, open_stores, prepare_registry
 from resolvers.context import HubContext, hub_of
 from resolvers.opaque import Opaque
 from schema.build import build_schema
@@ -122,7 +122,7 @@ def answers(connector: Connector) -> Callable[[], Awaitable[bool]]:
 def build() -> Starlette:
     """The application as each worker process builds it."""
     settings = read_settings()
-    found = departments()
+    found = as_configured(departments(), settings)
     return create_app(
         build_schema(found, extensions(ExecutionLimits(settings.max_tokens, settings.max_depth))),
         open_resources(settings, found),
@@ -187,7 +187,7 @@ def serve(
 def check() -> None:
     """Compare every store with what its department declares, and say what does not fit."""
     settings = read_settings()
-    misfits = asyncio.run(find_misfits(settings, departments()))
+    misfits = asyncio.run(find_misfits(settings, as_configured(departments(), settings)))
     for misfit in misfits:
         place = f"{misfit.department}, {misfit.record}" if misfit.record else misfit.department
         typer.echo(f"{place}: {misfit.message}")

@@ -23,7 +23,7 @@ from connectors.sql import connect as connect_sql
 from hub.clock import SHANGHAI
 from hub.registry import drop_indexes
 from hub.settings import Settings
-from hub.stores import access_of, prepare_registry
+from hub.stores import access_of, as_configured, prepare_registry
 
 CHUNK = 5_000  # rows of one record that are loaded at once
 PROCESSES = 2
@@ -60,7 +60,7 @@ def _city_of(sample: Sample) -> SampleCity:
 
 async def fill(settings: Settings, sample: Sample, progress: Progress) -> int:
     """Make the tables of empty stores, load the sample, make the indexes. Returns the rows loaded."""
-    found = departments()
+    found = as_configured(departments(), settings)
     await prepare_registry(settings)
     await drop_indexes(access_of(settings, "registry").url)  # finish_loading makes them again
     async with AsyncExitStack() as stack:
@@ -132,7 +132,7 @@ async def _load(work: _Work) -> int:
     town = city.town(work.town) if work.town else None
     loaded = 0
     async with AsyncExitStack() as stack:
-        for department in departments():
+        for department in as_configured(departments(), work.settings):
             if department.name not in work.names:
                 continue
             store = _loader(department, work.settings, stack, work.sample)

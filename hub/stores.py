@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
-from connectors.contract import Access, Connector, Department
+from connectors.contract import Access, Connector, Department, Feed
 from hub.registry import migrate
 from hub.settings import Settings
 
@@ -26,6 +26,14 @@ def access_of(settings: Settings, department: str) -> Access:
         pool_size=store.pool_size,
         deadline=store.deadline_s or settings.deadline_s,
         statement_timeout=store.statement_timeout_s or settings.deadline_s,
+    )
+
+
+def as_configured(departments: Iterable[Department], settings: Settings) -> tuple[Department, ...]:
+    """Departments with the feed that the settings name, where the declaration's own does not hold here."""
+    return tuple(
+        replace(department, feed=Feed(kind)) if (kind := settings.store(department.name).kind) else department
+        for department in departments
     )
 
 

@@ -63,10 +63,12 @@ async def _current(info: ResolveInfo, code: str) -> list[Row]:
     return sorted(rows, key=lambda row: _distance(row, code))
 
 
-def _distance(row: Row, code: str) -> int:
-    """Own posts first, then those of grids below, then those of the levels above, the nearest first."""
+def _distance(row: Row, code: str) -> tuple[int, bool]:
+    """Own posts first, then those of grids below (held ones before vacant ones), then the levels above."""
     digits = len(row.known("unit_code"))
-    return 0 if digits == len(code) else 1 if digits > len(code) else 100 - digits
+    if digits > len(code):  # one vacant grid does not leave the village without an officer
+        return 1, row.known("holder_name") is None
+    return (0 if digits == len(code) else 100 - digits), False
 
 
 def _asked(context: HubContext) -> Read:
