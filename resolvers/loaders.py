@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiodataloader import DataLoader
 
-from connectors.contract import Page, Partition, Read
+from connectors.contract import OfficialNumber, Page, Partition, Read
 from resolvers import gate
 from resolvers.rows import Layout
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from resolvers.context import HubContext
 
 
-KEYS_MAX = 5_000  # parents per statement: databases bound how many values one may carry
+# Parents per call: databases bound how many values a statement may carry (PostgreSQL at 32,767), and a
+# bracketed number is asked for in each of its eight forms. Beyond these a level takes several calls.
+KEYS_MAX = 5_000
+NUMBERS_MAX = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class PageLoader(DataLoader[Any, Loaded]):
     """Loads pages of one Read for many parents."""
 
     def __init__(self, context: "HubContext", asked: Read, grouping: Grouping) -> None:
-        super().__init__(max_batch_size=KEYS_MAX)
+        codec = asked.record.by_name[grouping.attribute].codec
+        super().__init__(max_batch_size=NUMBERS_MAX if isinstance(codec, OfficialNumber) else KEYS_MAX)
         self._context = context
         self._asked = asked
         self._grouping = grouping

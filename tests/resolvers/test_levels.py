@@ -1,10 +1,14 @@
 """However many parents ask at one level, a store is asked once, and only for the columns that were asked."""
 
+import asyncio
 from collections import Counter
 
 import pytest
 
-from connectors.contract import LinkKind, Record
+from connectors.contract import LinkKind, OfficialNumber, Read, Record
+from resolvers import gate
+from resolvers.context import HubContext
+from resolvers.loaders import NUMBERS_MAX, Grouping
 from resolvers.naming import type_names
 from schema.interfaces import camel
 from tests.asking import Asking
@@ -123,6 +127,28 @@ async def test_units_of_every_level_in_one_list_have_what_covers_them(asking: As
                 f"query($c: GridCode!) {{ grid(code: $c) {{ {below} }} }}", c=unit["code"]
             )
             assert unit[namespace] == alone["grid"][namespace]
+
+
+@pytest.mark.parametrize("department", ["court", "procuratorate"])
+async def test_more_numbers_than_a_statement_can_carry_are_several_calls(
+    asking: Asking, department: str
+) -> None:
+    record, attr = next(
+        (record, attr)
+        for record in asking.hub.records
+        for attr in record.linked(LinkKind.OWN_NUMBER)
+        if record.department == department and isinstance(attr.codec, OfficialNumber)
+    )
+    columns = (record.key.name, attr.name)
+    context = HubContext(asking.hub, deadline=asyncio.get_running_loop().time() + 60)
+    some = await gate.read(context, Read(record, columns, order=record.order, limit=50))
+    real = [row[1] for row in some.page(None).rows if row[1]]
+    keys = [*(f"（2026）豫9001民初{i}号" for i in range(100_000, 101_700)), *dict.fromkeys(real)]
+    start = len(asking.reads)
+    asked = Read(record, columns, order=record.order, limit=1)
+    loaded = await context.loaders.of(("numbers",), asked, Grouping(attr.name)).load_many(keys)
+    assert [bool(one.page.rows) for one in loaded] == [key in real for key in keys]
+    assert len(asking.reads) - start == -(-len(keys) // NUMBERS_MAX)
 
 
 def test_every_record_has_a_type_of_its_own(asking: Asking) -> None:
