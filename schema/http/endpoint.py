@@ -25,6 +25,7 @@ from strawberry.types.graphql import OperationType
 
 from schema.http import body
 from schema.http.errors import INTERNAL_MESSAGE, internal_extensions, present_result
+from schema.http.leaving import ClientLeft, while_heard
 from schema.http.negotiation import JSON, Dialect, negotiate, status_for
 from schema.http.refusals import MethodNotAllowed, NotAcceptable, OperationNotSupported, Refusal
 
@@ -94,6 +95,8 @@ class GraphQLEndpoint(GraphQL[object, None]):
             return await self.run(request)
         except Refusal as refusal:
             return self._refuse(request, refusal)
+        except ClientLeft:
+            return Response(status_code=499)  # nobody reads it; access logs know the number
         except Exception as error:
             log.exception("%s %s failed: %s", request.method, request.url.path, type(error).__name__)
             problem = {"message": INTERNAL_MESSAGE, "extensions": internal_extensions()}
@@ -129,7 +132,7 @@ class GraphQLEndpoint(GraphQL[object, None]):
     ) -> ExecutionResult:
         """Execute one operation of a kind that its method may carry and that one answer can hold."""
         try:
-            return await self.schema.execute(
+            work = self.schema.execute(
                 request_data.query,
                 root_value=root_value,
                 variable_values=request_data.variables,
@@ -138,6 +141,7 @@ class GraphQLEndpoint(GraphQL[object, None]):
                 allowed_operation_types=ALLOWED_OPERATIONS[request.method],
                 operation_extensions=request_data.extensions,
             )
+            return await while_heard(request, work)
         except CannotGetOperationTypeError as error:
             return _unresolved(error)
         except InvalidOperationTypeError as error:
