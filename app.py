@@ -19,6 +19,7 @@ from strawberry.schema.base import BaseSchema
 from connectors.contract import Connector, Department, Misfit, departments
 from connectors.contract.errors import SourceError
 from connectors.sample.city import Size
+from hub import memory
 from hub.clock import SystemClock
 from hub.filling import Sample
 from hub.keys import id_key
@@ -62,6 +63,7 @@ def create_app(schema: BaseSchema, lifespan_resources: OpenResources, settings: 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with lifespan_resources() as resources:
+            memory.settle()
             yield {"resources": resources}
 
     return Starlette(

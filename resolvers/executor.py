@@ -54,6 +54,8 @@ class HubExecutor(PlainExecutor):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._plans: dict[tuple[int, int], tuple[Grouped, Layout, list[Step]]] = {}
+        # Strawberry always hands over a manager, mostly without middleware.
+        self._is_watched = bool(self.middleware_manager and self.middleware_manager.middlewares)
 
     def complete_iterable_value(
         self,
@@ -81,7 +83,7 @@ class HubExecutor(PlainExecutor):
         position_context: Any,
     ) -> Any:
         """The fields of one object; of a row in one pass."""
-        if type(source_value) is not Row or self.middleware_manager:
+        if type(source_value) is not Row or self._is_watched:
             return super().execute_fields(
                 parent_type, source_value, path, grouped_field_set, position_context
             )
@@ -96,7 +98,7 @@ class HubExecutor(PlainExecutor):
 
     def _is_rows(self, items: Any, on: Any) -> bool:
         """Whether a list holds rows of the very type that is asked (not of an interface)."""
-        if type(items) is not list or not items or type(items[0]) is not Row or self.middleware_manager:
+        if type(items) is not list or not items or type(items[0]) is not Row or self._is_watched:
             return False
         shape = shape_of(on)
         return shape is not None and shape.record is items[0].layout.record

@@ -10,7 +10,7 @@ from strawberry.annotation import StrawberryAnnotation
 
 from connectors.contract import Attribute, Code, LinkKind, Record
 from schema.book import TypeBook
-from schema.scalars import CitizenIdNumber, CreditCode, output_type
+from schema.scalars import BigInt, CitizenIdNumber, CreditCode, output_type
 
 _EQUAL = ("eq", "ne", "in_", "is_null")
 _RANGE = ("lt", "lte", "gt", "gte")
@@ -117,7 +117,7 @@ def _is_whole(clean: Any) -> bool:
 
 
 def _operators(clean: Any) -> tuple[str, ...]:
-    if clean in (int, Decimal, date, datetime):
+    if clean in (int, BigInt, Decimal, date, datetime):
         return _RANGE
     return ("starts_with",) if clean is Code else _TEXT
 

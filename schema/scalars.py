@@ -6,13 +6,14 @@ from typing import Any, NewType
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
-from connectors.contract import Attribute, CitizenId, CommunityCode, LinkKind, numbers
+from connectors.contract import Attribute, CitizenId, CommunityCode, Integer, LinkKind, numbers
 from connectors.contract.errors import InputError
 
 GridCode = NewType("GridCode", str)
 CitizenIdNumber = NewType("CitizenIdNumber", str)
 CreditCode = NewType("CreditCode", str)
 PoliceCommunityCode = NewType("PoliceCommunityCode", str)
+BigInt = NewType("BigInt", int)
 
 
 def _written(parse: Callable[[str], str]) -> Callable[[object], str]:
@@ -24,6 +25,13 @@ def _written(parse: Callable[[str], str]) -> Callable[[object], str]:
         return parse(value)
 
     return parse_text
+
+
+def _whole(value: object) -> int:
+    """A whole number that JSON clients can hold: up to 53 bits."""
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _JSON_MAX:
+        raise InputError("This must be a whole number of at most 53 bits, written without quotes.")
+    return value
 
 
 SCALARS: dict[object, ScalarDefinition] = {
@@ -51,8 +59,15 @@ SCALARS: dict[object, ScalarDefinition] = {
         serialize=str,
         parse_value=_written(str),
     ),
+    BigInt: strawberry.scalar(
+        name="BigInt",
+        description="A whole number beyond 32 bits (长整数), such as a row key; a JSON number.",
+        serialize=int,
+        parse_value=_whole,
+    ),
 }
 
+_JSON_MAX = 2**53 - 1
 _BY_LINK = {
     LinkKind.GRID: GridCode,
     LinkKind.PERSON: CitizenIdNumber,
@@ -68,4 +83,7 @@ def output_type(attr: Attribute) -> Any:
         return PoliceCommunityCode
     if isinstance(attr.codec, CitizenId):
         return CitizenIdNumber
+    refers = attr.link is not None and attr.link.kind is LinkKind.RECORD
+    if isinstance(attr.codec, Integer) and (attr.key or refers):
+        return BigInt
     return attr.codec.clean

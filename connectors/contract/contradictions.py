@@ -9,6 +9,7 @@ from connectors.contract.links import LinkKind
 if TYPE_CHECKING:
     from connectors.contract.records import Record
 
+_RESERVED = ("id", "source")  # the global id, and where the record comes from
 _LISTED = (LinkKind.PERSON, LinkKind.HOUSEHOLD, LinkKind.ORGANIZATION, LinkKind.GRID)
 
 
@@ -49,6 +50,10 @@ def _names(declared: "Record") -> Iterator[str]:
             yield f"names {name}, which it does not declare"
         elif name in flags and declared.by_name[name].codec.clean is not bool:
             yield f"takes {name} for a flag, which it is not"
+    yield from (f"may not call a field {n}: every record has one" for n in _RESERVED if n in declared.by_name)
+    fields = [link.field for link in links if link.field]
+    for field in sorted({f for f in fields if f in declared.by_name or fields.count(f) > 1}):
+        yield f"has two fields called {field}"
     lists = [(link.kind, link.reverse) for link in links if link.kind in _LISTED]
     if len(lists) != len(set(lists)):
         yield "has two links of one kind with the same reverse list"

@@ -52,7 +52,9 @@ class CourtCase:
     own, linked to the one before.
     """
 
-    id: str = attribute("ajbs", Text(15), "案件标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "ajbs", Text(15), "案件标识", "Identifier in the court's case system.", key=True
+    )
     case_number: str = attribute(
         "ah",
         CASE_NUMBER,

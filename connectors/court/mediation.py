@@ -34,7 +34,9 @@ class PreLitigationMediation:
     Thirty days, longer if both sides agree.
     """
 
-    id: str = attribute("wpbs", Text(15), "委派标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "wpbs", Text(15), "委派标识", "Identifier in the court's case system.", key=True
+    )
     case_id: str = attribute(
         "ajbs",
         Text(15),
@@ -106,7 +108,9 @@ class JudicialConfirmation:
     Applied for within 30 days of the agreement's effect, ruled within 30 days.
     """
 
-    id: str = attribute("qrbs", Text(15), "确认标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "qrbs", Text(15), "确认标识", "Identifier in the court's case system.", key=True
+    )
     case_id: str = attribute(
         "ajbs",
         Text(15),

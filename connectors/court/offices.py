@@ -19,11 +19,11 @@ from connectors.contract import (
 from connectors.court.native import COURT, DAY, MOMENT, YES_NO
 
 
-@record(table="fgxx", zh="法官", list_name="judges", data_class=DataClass.CONTACT, order="id")
+@record(table="fgxx", zh="法官", list_name="judges", data_class=DataClass.CONTACT, order="record_id")
 class Judge:
     """A judge of the basic or the intermediate court."""
 
-    id: str = attribute("fgbs", Text(16), "法官标识", "Staff number of the judge.", key=True)
+    record_id: str = attribute("fgbs", Text(16), "法官标识", "Staff number of the judge.", key=True)
     name: str = attribute("xm", Text(50), "姓名", "Name; public, as an office-holder's.", tier=Tier.EXISTS)
     title: str | None = attribute("zwmc", Text(50), "职务", "Title.", tier=Tier.EXISTS)
     court_code: Code = attribute("fydm", Coded(COURT, 8), "法院代码", "The judge's court.", tier=Tier.EXISTS)
@@ -40,7 +40,7 @@ class Judge:
 class JudgeContactPoint:
     """A judge's contact point in a village, with its opening hours."""
 
-    id: str = attribute("lxdbs", Text(15), "联系点标识", "Identifier of the contact point.", key=True)
+    record_id: str = attribute("lxdbs", Text(15), "联系点标识", "Identifier of the contact point.", key=True)
     name: str = attribute("lxdmc", Text(100), "联系点名称", "Name.", tier=Tier.EXISTS)
     village_code: str = attribute(
         "fwcdm",
@@ -75,7 +75,9 @@ class JudgeContactPoint:
 class CourtPetitionRisk:
     """How likely a case is to lead to petitions, as its judge assessed it."""
 
-    id: str = attribute("pgbs", Text(15), "评估标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "pgbs", Text(15), "评估标识", "Identifier in the court's case system.", key=True
+    )
     number: str = attribute(
         "pgbh",
         Text(32),

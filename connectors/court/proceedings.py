@@ -40,7 +40,9 @@ from connectors.court.states import (
 class CourtParty:
     """A party to a court case in one capacity (诉讼地位); only a verified ID joins it to a person."""
 
-    id: str = attribute("dsrbs", Text(18), "当事人标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "dsrbs", Text(18), "当事人标识", "Identifier in the court's case system.", key=True
+    )
     case_id: str = attribute(
         "ajbs", Text(15), "案件标识", "The case.", link=belongs_to("CourtCase", "case", reverse="parties")
     )
@@ -105,7 +107,9 @@ class CourtParty:
 class Hearing:
     """A hearing of a court case, held or to come."""
 
-    id: str = attribute("tsbs", Text(15), "庭审标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "tsbs", Text(15), "庭审标识", "Identifier in the court's case system.", key=True
+    )
     case_id: str = attribute(
         "ajbs", Text(15), "案件标识", "The case.", link=belongs_to("CourtCase", "case", reverse="hearings")
     )

@@ -36,7 +36,9 @@ class ProtectionOrder:
     the police and the village. Nobody's address is kept here.
     """
 
-    id: str = attribute("bhlbs", Text(15), "保护令标识", "Identifier in the court's case system.", key=True)
+    record_id: str = attribute(
+        "bhlbs", Text(15), "保护令标识", "Identifier in the court's case system.", key=True
+    )
     order_number: str = attribute(
         "ah",
         CASE_NUMBER,

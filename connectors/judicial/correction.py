@@ -53,7 +53,9 @@ CORRECTION_STATUSES: dict[str | int, Enum] = {
 class JusticeOffice:
     """A town's justice office (司法所): mediation guidance, community correction, resettlement."""
 
-    id: str = attribute("sfsId", Text(32), "司法所标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "sfsId", Text(32), "司法所标识", "Identifier in the bureau's service.", key=True
+    )
     area_code: str = attribute(
         "fwqyDm",
         Text(15),
@@ -79,7 +81,9 @@ class JusticeOffice:
 class CommunityCorrection:
     """A person under community correction (社区矫正); identity and offence are confidential by law."""
 
-    id: str = attribute("jzdxId", Text(32), "矫正对象标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "jzdxId", Text(32), "矫正对象标识", "Identifier in the bureau's service.", key=True
+    )
     number: str = attribute(
         "jzbh", Text(32), "社区矫正编号", "File number.", tier=Tier.DETAIL, link=own_number(NumberKind.ORDER)
     )
@@ -163,7 +167,9 @@ class CommunityCorrection:
 class ReleasedPerson:
     """A person released from prison, in five years of resettlement and help (刑满释放人员安置帮教)."""
 
-    id: str = attribute("azId", Text(32), "安置对象标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "azId", Text(32), "安置对象标识", "Identifier in the bureau's service.", key=True
+    )
     number: str = attribute(
         "azbh", Text(32), "安置帮教编号", "File number.", tier=Tier.DETAIL, link=own_number(NumberKind.ORDER)
     )

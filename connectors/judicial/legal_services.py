@@ -44,7 +44,9 @@ from connectors.judicial.native import (
 class LegalAid:
     """Legal aid asked for and, where granted, given (法律援助, SF/T 0024-2017)."""
 
-    id: str = attribute("flyzId", Text(32), "援助标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "flyzId", Text(32), "援助标识", "Identifier in the bureau's service.", key=True
+    )
     number: str = attribute(
         "yzbh", OfficialNumber(), "法律援助编号", "File number.", link=own_number(NumberKind.DOCUMENT)
     )
@@ -103,7 +105,7 @@ class LegalAid:
 class Notarisation:
     """A notarisation (公证): what was asked for and when the certificate was issued."""
 
-    id: str = attribute("gzId", Text(32), "公证标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute("gzId", Text(32), "公证标识", "Identifier in the bureau's service.", key=True)
     number: str = attribute(
         "gzsBh", OfficialNumber(), "公证书编号", "Certificate number.", link=own_number(NumberKind.DOCUMENT)
     )
@@ -141,7 +143,7 @@ class Notarisation:
 class LegalAdviser:
     """A village's legal adviser (一村一法律顾问) with dates and contact."""
 
-    id: str = attribute("gwId", Text(32), "顾问标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute("gwId", Text(32), "顾问标识", "Identifier in the bureau's service.", key=True)
     area_code: str = attribute(
         "fwqyDm",
         Text(15),
@@ -177,7 +179,7 @@ class LegalAdviser:
 class Consultation:
     """A legal consultation (法律咨询) on the platform, by phone, on the spot or after a lecture."""
 
-    id: str = attribute("zxId", Text(32), "咨询标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute("zxId", Text(32), "咨询标识", "Identifier in the bureau's service.", key=True)
     number: str = attribute("zxbh", Text(32), "咨询编号", "Number.", link=own_number(NumberKind.ORDER))
     grid_code: str | None = attribute(
         "wgDm", Text(15), "网格代码", "Grid where the asker lives.", tier=Tier.EXISTS, link=grid()

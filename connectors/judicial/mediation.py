@@ -92,7 +92,9 @@ COMPLEXITIES: dict[str | int, Enum] = {
 class MediationOrganization:
     """A people's mediation organisation (人民调解组织) and the area it serves; a mobile one has a route."""
 
-    id: str = attribute("tjzzId", Text(32), "调解组织标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "tjzzId", Text(32), "调解组织标识", "Identifier in the bureau's service.", key=True
+    )
     area_code: str = attribute(
         "fwqyDm",
         Text(15),
@@ -132,7 +134,9 @@ class MediationOrganization:
 class Mediator:
     """A people's mediator (人民调解员), full-time or part-time, of one organisation."""
 
-    id: str = attribute("tjyId", Text(32), "调解员标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "tjyId", Text(32), "调解员标识", "Identifier in the bureau's service.", key=True
+    )
     organization_id: str | None = attribute(
         "tjzzId",
         Text(32),
@@ -172,7 +176,7 @@ class Mediator:
 class MediationCase:
     """A people's mediation case (人民调解案件), with its agreement and how that was performed."""
 
-    id: str = attribute("ajId", Text(32), "案件标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute("ajId", Text(32), "案件标识", "Identifier in the bureau's service.", key=True)
     number: str = attribute(
         "ajbh", OfficialNumber(), "案卷号", "File number.", link=own_number(NumberKind.DOCUMENT)
     )

@@ -50,7 +50,9 @@ ROLES: dict[str | int, Enum] = {
 class MediationParty:
     """A party to a mediation case (调解当事人). Only a verified ID number joins to a person."""
 
-    id: str = attribute("dsrId", Text(32), "当事人标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "dsrId", Text(32), "当事人标识", "Identifier in the bureau's service.", key=True
+    )
     case_id: str = attribute(
         "ajId",
         Text(32),
@@ -100,7 +102,9 @@ class MediationParty:
 class MediationSession:
     """A session of a mediation (调解会), in a room or remote (远程调解)."""
 
-    id: str = attribute("tjhyId", Text(32), "调解会标识", "Identifier in the bureau's service.", key=True)
+    record_id: str = attribute(
+        "tjhyId", Text(32), "调解会标识", "Identifier in the bureau's service.", key=True
+    )
     case_id: str = attribute(
         "ajId",
         Text(32),

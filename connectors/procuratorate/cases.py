@@ -45,7 +45,7 @@ class ProcuratorateCase:
     Arrest is reviewed within seven days, prosecution within a month (and fifteen days more).
     """
 
-    id: int = attribute(
+    record_id: int = attribute(
         "aj_id", Integer(), "案件主键", "Key of the row in the procuratorate's platform.", key=True
     )
     department_number: str = attribute(

@@ -42,7 +42,7 @@ class Complaint:
     Each is answered: on procedure within seven days, with a result within three months (件件有回复).
     """
 
-    id: int = attribute("ks_id", Integer(), "控申主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("ks_id", Integer(), "控申主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
         "ks_no",
         DOCUMENT_NUMBER,

@@ -27,7 +27,7 @@ from connectors.procuratorate.native import DAY, MOMENT, YES_NO
 class Procurator:
     """A procurator of the city's procuratorate."""
 
-    id: int = attribute("jcg_id", Integer(), "检察官主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("jcg_id", Integer(), "检察官主键", "Key of the row in the platform.", key=True)
     staff_number: str = attribute("jcg_no", Text(16), "检察官编号", "Staff number.")
     name: str = attribute(
         "jcg_name", Text(50), "姓名", "Name; public, as an office-holder's.", tier=Tier.EXISTS
@@ -49,7 +49,7 @@ class Procurator:
 class LiaisonStation:
     """A liaison station of the procuratorate in a village, with its opening hours."""
 
-    id: int = attribute("lxz_id", Integer(), "联络站主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("lxz_id", Integer(), "联络站主键", "Key of the row in the platform.", key=True)
     name: str = attribute("lxz_name", Text(100), "联络站名称", "Name.", tier=Tier.EXISTS)
     village_code: str = attribute(
         "serve_area", Text(15), "服务村居代码", "Village served.", tier=Tier.EXISTS, link=grid(covers=True)
@@ -83,7 +83,7 @@ class LiaisonStation:
 class ProcuratoratePetitionRisk:
     """How likely a case is to lead to petitions, as its procurator assessed it."""
 
-    id: int = attribute("pg_id", Integer(), "评估主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("pg_id", Integer(), "评估主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
         "pg_no",
         Text(32),

@@ -32,7 +32,7 @@ from connectors.procuratorate.states import MEASURES, ROLES, CoerciveMeasure, Pa
 class ProcuratorateSuspect:
     """A suspect in a procuratorate case, with the coercive measure in force."""
 
-    id: int = attribute("xyr_id", Integer(), "嫌疑人主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("xyr_id", Integer(), "嫌疑人主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
         "xyrbh", Text(24), "嫌疑人编号", "Number of the suspect.", link=own_number(NumberKind.ORDER)
     )
@@ -94,7 +94,7 @@ class ProcuratorateSuspect:
 class ProcuratorateParticipant:
     """A victim, or an applicant for supervision, in a procuratorate case."""
 
-    id: int = attribute("cyr_id", Integer(), "参与人主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("cyr_id", Integer(), "参与人主键", "Key of the row in the platform.", key=True)
     case_id: int = attribute(
         "aj_id",
         Integer(),

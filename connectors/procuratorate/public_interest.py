@@ -43,7 +43,7 @@ from connectors.procuratorate.states import LEAD_STAGES, LeadStage
 class PublicInterestLead:
     """A public-interest lead and what became of it: proposal, reply, suit."""
 
-    id: int = attribute("clue_id", Integer(), "线索主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("clue_id", Integer(), "线索主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
         "clue_no",
         DOCUMENT_NUMBER,
@@ -57,7 +57,9 @@ class PublicInterestLead:
     stage: LeadStage = attribute(
         "clue_stage", Enumerated(LeadStage, LEAD_STAGES), "线索阶段", "Where it stands.", tier=Tier.EXISTS
     )
-    source: Code | None = attribute("clue_from", Coded(LEAD_SOURCE, 6), "线索来源", "Where it came from.")
+    lead_source: Code | None = attribute(
+        "clue_from", Coded(LEAD_SOURCE, 6), "线索来源", "Where it came from."
+    )
     found_at: datetime = attribute("found_ts", MOMENT, "发现时间", "When it was found.", tier=Tier.EXISTS)
     content: str | None = attribute(
         "clue_desc", Text(2000), "线索内容", "What was found.", tier=Tier.DETAIL, filterable=False
@@ -98,7 +100,7 @@ class PublicInterestLead:
 class JudicialRelief:
     """State judicial relief for a victim in need."""
 
-    id: int = attribute("jz_id", Integer(), "救助主键", "Key of the row in the platform.", key=True)
+    record_id: int = attribute("jz_id", Integer(), "救助主键", "Key of the row in the platform.", key=True)
     number: str = attribute(
         "jz_no",
         DOCUMENT_NUMBER,

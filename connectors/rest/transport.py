@@ -11,7 +11,6 @@ from connectors.contract.department import Access
 from connectors.rest.faults import Answered, Unclear, pause
 
 MAX_BODY = 32 * 1024 * 1024  # bytes of one answer
-_CONNECT = 1.0  # seconds for a connection on a network of our own
 _ATTEMPTS = 4
 _DEFAULT_PAUSE = 0.25  # seconds, where the service names none
 _TORN = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)  # a kept connection that had died
@@ -29,7 +28,7 @@ class Transport:
         self._client = httpx.AsyncClient(
             base_url=access.url,
             limits=pool,
-            timeout=httpx.Timeout(limit, connect=min(_CONNECT, limit)),
+            timeout=httpx.Timeout(limit),
             trust_env=False,  # never through a proxy that happens to be set
             follow_redirects=False,
         )

@@ -51,7 +51,8 @@ async def test_unverified_numbers_never_join(asking: Asking) -> None:
             field = attr.link.reverse or record.list_name
             camel = field.split("_")[0] + "".join(p.capitalize() for p in field.split("_")[1:])
             below = f"{camel}(first: 100) {{ nodes {{ id }} }}"
-            text = f"query($n: CitizenIdNumber!) {{ person(idNumber: $n) {{ {record.namespace} {{ {below} }} }} }}"
+            held = f"{record.namespace} {{ {below} }}"
+            text = f"query($n: CitizenIdNumber!) {{ person(idNumber: $n) {{ {held} }} }}"
             data = await asking.data(text, n=row[1])
             ids = {n["id"] for n in data["person"][record.namespace][camel]["nodes"]}
             assert asking.hub.opaque.id(asking.hub.type_names[record], row[0]) not in ids

@@ -37,7 +37,7 @@ GOOD: dict[str, Any] = {
     "chip": attribute("xpbh", Text(20), "芯片编号", key=True),
     "born": attribute("csrq", Day(), "出生日期"),
     "owner": attribute(
-        "sfzh", CitizenId(), "主人", mask=Mask.ID_NUMBER, tier=Tier.DETAIL, link=person("owner")
+        "sfzh", CitizenId(), "主人", mask=Mask.ID_NUMBER, tier=Tier.DETAIL, link=person("keeper")
     ),
     "sealed": attribute("fcbz", Flag(), "封存"),
 }
@@ -101,6 +101,14 @@ def test_everything_follows_from_one_declaration() -> None:
             ),
             "same reverse list",
         ),
+        (
+            lambda: declared({"source": attribute("ly", Text(9), "来源"), **annotated(source=str)}),
+            "may not call a field source",
+        ),
+        (
+            lambda: declared({"owner": attribute("s", CitizenId(), "主人", link=person("born"))}),
+            "two fields called born",
+        ),
     ],
 )
 def test_contradictions_are_refused(change: Callable[[], Record], told: str) -> None:
@@ -119,7 +127,7 @@ def test_a_department_holds_its_own_records_only() -> None:
     with pytest.raises(DeclarationError, match="two records of one table"):
         department(declared(), declared())
     orphan = declared(
-        {"owner": attribute("s", CitizenId(), "主人", link=belongs_to("Owner", "owner", reverse="dogs"))}
+        {"owner": attribute("s", CitizenId(), "主人", link=belongs_to("Owner", "keeper", reverse="dogs"))}
     )
     with pytest.raises(DeclarationError, match="belongs to Owner"):
         department(orphan)

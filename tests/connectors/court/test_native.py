@@ -146,7 +146,9 @@ async def test_a_sealed_case_says_so(court: Connector) -> None:
 async def test_parties_join_under_one_id_whatever_the_case_of_the_x(court: Connector) -> None:
     record = DEPARTMENT.by_name["CourtParty"]
     partition = Partition("id_number", (APPLICANT,))
-    answer = await court.read(Read(record, ("id", "is_id_verified"), order=record.order, partition=partition))
+    answer = await court.read(
+        Read(record, ("record_id", "is_id_verified"), order=record.order, partition=partition)
+    )
     assert answer.page(APPLICANT).rows == [(f"{TRIED}01", True)]
 
 
@@ -181,7 +183,7 @@ async def test_a_protection_order_and_the_one_that_changed_it(court: Connector) 
     assert first["state"] is ProtectionOrderState.CHANGED
     assert (first["order_number"], first["is_urgent"]) == ("（2026）豫9001民保令2号", True)
     assert first["applicant_id_number"] == second["applicant_id_number"] == APPLICANT
-    assert second["changed_from_id"] == first["id"]
+    assert second["changed_from_id"] == first["record_id"]
     assert (second["notified_village_at"], second["village_code"]) == (None, None)
     assert await _keys(court, "ProtectionOrder", "applicant_id_number", APPLICANT) == set(orders)
 

@@ -58,7 +58,7 @@ def test_rows_fit_their_declaration(rows: Drawn, name: str) -> None:
 def test_what_belongs_to_a_record_finds_it(rows: Drawn, record: str, name: str, target: str) -> None:
     named = set(column(DEPARTMENT, rows, record, name)) - {None}
     assert named
-    assert named <= set(column(DEPARTMENT, rows, target, "id"))
+    assert named <= set(column(DEPARTMENT, rows, target, "record_id"))
 
 
 def test_every_number_of_a_chain_is_there_in_whatever_brackets(rows: Drawn) -> None:
@@ -74,7 +74,7 @@ def test_every_number_of_a_chain_is_there_in_whatever_brackets(rows: Drawn) -> N
 
 
 def test_a_chain_goes_on_from_court_to_court(rows: Drawn) -> None:
-    names = ("id", "court_code", "predecessor_id")
+    names = ("record_id", "court_code", "predecessor_id")
     cases = list(zip(*(column(DEPARTMENT, rows, "CourtCase", name) for name in names), strict=True))
     courts = {key: court for key, court, _ in cases}
     steps = {(courts[before], court) for _, court, before in cases if before}

@@ -38,7 +38,7 @@ async def test_an_open_case_from_the_police(judicial: Connector) -> None:
         "accepted_at",
         "due_on", "amount", "incident_number", "agreement_number", "is_agreement_written", "prevented_crime",
     )  # fmt: skip
-    [row] = await rows(judicial, "MediationCase", columns, Compare("id", "eq", OPEN))
+    [row] = await rows(judicial, "MediationCase", columns, Compare("record_id", "eq", OPEN))
     assert row[:5] == (
         "济轵城人调〔2026〕12号",
         GRID,
@@ -68,7 +68,7 @@ async def test_a_delegated_case_with_its_agreement(judicial: Connector) -> None:
         "is_agreement_written", "agreed_amount", "performance", "performance_due_on", "performed_on",
         "confirmation_number",
     )  # fmt: skip
-    [row] = await rows(judicial, "MediationCase", columns, Compare("id", "eq", AGREED))
+    [row] = await rows(judicial, "MediationCase", columns, Compare("record_id", "eq", AGREED))
     assert row == (
         "济轵城人调〔2026〕7号",
         MediationComplexity.COMPLEX,
@@ -111,7 +111,7 @@ async def test_what_cannot_be_understood_is_a_flaw_and_the_row_stays(judicial: C
 async def test_numbers_are_found_in_any_style(
     judicial: Connector, attribute: str, number: str, key: str
 ) -> None:
-    assert await rows(judicial, "MediationCase", ("id",), Compare(attribute, "eq", number)) == [(key,)]
+    assert await rows(judicial, "MediationCase", ("record_id",), Compare(attribute, "eq", number)) == [(key,)]
 
 
 async def test_one_person_under_two_forms_of_their_number(judicial: Connector) -> None:

@@ -155,7 +155,7 @@ async def test_a_complaint_waits_for_its_result(procuratorate: Connector) -> Non
 async def test_a_lead_and_its_proposal(procuratorate: Connector) -> None:
     lead = (await _clean(procuratorate, "PublicInterestLead"))[1]
     assert (lead["stage"], lead["topic"].label) == (LeadStage.PROPOSAL, "生态环境")
-    assert (lead["source"].label, lead["replied_on"]) == ("网格员上报", None)
+    assert (lead["lead_source"].label, lead["replied_on"]) == ("网格员上报", None)
 
 
 async def test_relief_is_in_yuan(procuratorate: Connector) -> None:

@@ -56,7 +56,7 @@ def test_rows_fit_their_declaration(rows: Drawn, name: str) -> None:
 def test_what_belongs_to_a_record_finds_it(rows: Drawn, record: str, name: str, target: str) -> None:
     named = set(column(DEPARTMENT, rows, record, name)) - {None}
     assert named
-    assert named <= set(column(DEPARTMENT, rows, target, "id"))
+    assert named <= set(column(DEPARTMENT, rows, target, "record_id"))
 
 
 def test_cases_name_those_of_police_and_court(rows: Drawn, town: Town) -> None:
@@ -112,7 +112,7 @@ def test_supplementary_investigation_is_asked_for_once_or_twice(town: Town) -> N
 def test_a_seal_covers_suspects_and_assessments(rows: Drawn) -> None:
     cases = dict(
         zip(
-            column(DEPARTMENT, rows, "ProcuratorateCase", "id"),
+            column(DEPARTMENT, rows, "ProcuratorateCase", "record_id"),
             column(DEPARTMENT, rows, "ProcuratorateCase", "is_sealed"),
             strict=True,
         )

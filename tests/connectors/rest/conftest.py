@@ -76,4 +76,4 @@ async def connector(service: Service) -> AsyncIterator[RestConnector]:
 def read() -> Read:
     """A Read of all cases."""
     record = DEPARTMENT.by_name["MediationCase"]
-    return Read(record, ("id", "number", "status"), None, record.order, limit=20, total=True)
+    return Read(record, ("record_id", "number", "status"), None, record.order, limit=20, total=True)

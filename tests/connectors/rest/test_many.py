@@ -44,7 +44,9 @@ async def many(
 
 
 def sessions(limit: int, *, total: bool = False, part: Partition | None = None) -> Read:
-    return Read(SESSION, ("id", "grid_code", "minutes"), None, SESSION.order, part, limit=limit, total=total)
+    return Read(
+        SESSION, ("record_id", "grid_code", "minutes"), None, SESSION.order, part, limit=limit, total=total
+    )
 
 
 async def test_450_keys_are_three_requests(many: Service) -> None:

@@ -118,11 +118,11 @@ def test_pauses(text: str | None, seconds: float | None) -> None:
     assert pause(text) == seconds
 
 
-@record(table="t", zh="x", list_name="things", data_class=DataClass.PUBLIC, order="id")
+@record(table="t", zh="x", list_name="things", data_class=DataClass.PUBLIC, order="thing_id")
 class Thing:
     """A record whose instants are no text."""
 
-    id: str = attribute("id", Text(9), "编号", key=True)
+    thing_id: str = attribute("id", Text(9), "编号", key=True)
     at: datetime = attribute("at", Instant(), "时间")
 
 
