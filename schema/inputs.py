@@ -93,7 +93,9 @@ class Inputs:
             self._filters[name] = f"{name}Filter"
             fields = {op: self._comparison(op, value) for op in operators}
             self._book.make_input(
-                f"{name}Filter", f"Comparisons of {name} values (比较条件); all given must hold.", fields
+                f"{name}Filter",
+                f"Comparisons of {name} values (比较条件): all that are given must hold; null is not given.",
+                fields,
             )
         return self._filters[name]
 

@@ -26,6 +26,7 @@ from connectors.court.states import CONFIRMATIONS, OUTCOMES, ConfirmationResult,
     list_name="pre_litigation_mediations",
     data_class=DataClass.CIVIL_CASE,
     order="-delegated_at",
+    sealed_by="is_sealed",
     updated_by="updated_at",
 )
 class PreLitigationMediation:
@@ -92,6 +93,9 @@ class PreLitigationMediation:
         link=belongs_to("Judge", "judge", reverse="delegations"),
     )
     updated_at: datetime = attribute("gxsj", MOMENT, "更新时间", "When the court last changed this row.")
+    is_sealed: bool = attribute(
+        "fcbz", YES_NO, "封存标志", "Whether the record is sealed with its case.", tier=Tier.DETAIL
+    )
 
 
 @record(
@@ -100,6 +104,7 @@ class PreLitigationMediation:
     list_name="judicial_confirmations",
     data_class=DataClass.CIVIL_CASE,
     order="-applied_on",
+    sealed_by="is_sealed",
     updated_by="updated_at",
 )
 class JudicialConfirmation:
@@ -150,3 +155,6 @@ class JudicialConfirmation:
         "What was ruled; none while pending.",
     )
     updated_at: datetime = attribute("gxsj", MOMENT, "更新时间", "When the court last changed this row.")
+    is_sealed: bool = attribute(
+        "fcbz", YES_NO, "封存标志", "Whether the record is sealed with its case.", tier=Tier.DETAIL
+    )

@@ -27,6 +27,7 @@ from connectors.court.states import ORDER_STATES, ProtectionOrderState
     list_name="protection_orders",
     data_class=DataClass.DOMESTIC_VIOLENCE,
     order="-applied_at",
+    sealed_by="is_sealed",
     updated_by="updated_at",
 )
 class ProtectionOrder:
@@ -130,3 +131,6 @@ class ProtectionOrder:
         link=grid(),
     )
     updated_at: datetime = attribute("gxsj", MOMENT, "更新时间", "When the court last changed this row.")
+    is_sealed: bool = attribute(
+        "fcbz", YES_NO, "封存标志", "Whether the record is sealed with its case.", tier=Tier.DETAIL
+    )

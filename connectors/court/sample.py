@@ -80,6 +80,7 @@ def _order(order: world.ProtectionOrder) -> Row:
         order.village_code,
         order.grid_code,
         wall(order.notified_village_at or order.issued_at or order.applied_at),
+        flag(order.case.sealed),
     )
 
 

@@ -123,6 +123,7 @@ def delegation_row(delegation: world.PreLitigationMediation) -> Row:
         writing.OUTCOME[delegation.outcome] if delegation.outcome else None,
         number_of(delegation.judge),
         evening(delegation.returned_on) or wall(delegation.delegated_at),
+        flag(delegation.case.sealed),
     )
 
 
@@ -141,4 +142,5 @@ def confirmation_row(confirmation: world.JudicialConfirmation) -> Row:
         confirmation.ruled_on,
         writing.RESULT[confirmation.result] if confirmation.result else None,
         evening(confirmation.ruled_on or confirmation.applied_on),
+        flag(confirmation.case.sealed),
     )

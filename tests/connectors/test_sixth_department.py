@@ -84,7 +84,7 @@ async def test_five_hundred_parents_are_answered_at_once(subjects: dict[str, sui
         (call, Partition("place", ("419001102201001", *grids))),
         (call, Partition("place", ("419001102201001", *grids), 15)),
         (call, Partition("place", tuple(f"419001102{i:03d}" for i in range(MOST)), 12)),
-        (call, Partition("caller", tuple(citizen_id(i).upper() for i in range(MOST)))),
+        (call, Partition("caller_id_number", tuple(citizen_id(i).upper() for i in range(MOST)))),
         (case, Partition("number", tuple(full_width(court_number(i)) for i in range(MOST)))),
     ]
     for subject, partition in partitions:

@@ -41,7 +41,7 @@ class FireCall:
     called_at: datetime = attribute("bjsj", Instant(), "报警时间")
     updated_at: datetime | None = attribute("gxsj", Instant("%Y%m%d%H%M%S"), "更新时间")
     place: str | None = attribute("wgdm", Text(15), "网格代码", link=grid())
-    caller: str | None = attribute("bjrsfzh", CitizenId(), "报警人", link=person("caller"))
+    caller_id_number: str | None = attribute("bjrsfzh", CitizenId(), "报警人", link=person("caller"))
     cause: Code | None = attribute("order", Coded(CAUSE), "起火原因")
     stage: Stage = attribute("zt", Enumerated(Stage, STAGES), "状态")
     losses: Decimal | None = attribute("ss", Money("fen"), "损失")
@@ -65,9 +65,9 @@ class FireInspection:
     inspection_id: int = attribute("id", Integer(), "主键", key=True)
     inspected_on: date = attribute("jcrq", Day(), "检查日期")
     next_on: date | None = attribute("xcrq", Day(None), "下次检查")
-    company: str | None = attribute("tyshxydm", Text(18), "单位", link=organization("company"))
-    call: str | None = attribute("jqbh", Text(20), "警情", link=CALL)
-    area: str | None = attribute("xqdm", Text(15), "辖区", link=AREA)
+    company_code: str | None = attribute("tyshxydm", Text(18), "单位", link=organization("company"))
+    call_number: str | None = attribute("jqbh", Text(20), "警情", link=CALL)
+    area_code: str | None = attribute("xqdm", Text(15), "辖区", link=AREA)
 
 
 @record(table="xf_aj", zh="火灾案件", list_name="fire_cases", data_class=DataClass.CRIMINAL_CASE,

@@ -14,6 +14,7 @@ from connectors.contract import (
     Department,
     Feed,
     Flag,
+    LinkKind,
     Mask,
     OrderTerm,
     Record,
@@ -131,6 +132,15 @@ def test_a_department_holds_its_own_records_only() -> None:
     )
     with pytest.raises(DeclarationError, match="belongs to Owner"):
         department(orphan)
+
+
+def test_what_belongs_to_a_sealable_record_is_sealed_with_it() -> None:
+    """Else a child, such as a confirmation, would tell of the case that looks absent."""
+    for department_found in departments():
+        for child in department_found.records:
+            for attr in child.linked(LinkKind.RECORD):
+                parent = department_found.by_name[str(attr.link and attr.link.target)]
+                assert child.sealed_by or not parent.sealed_by, f"{child.name} belongs to {parent.name}"
 
 
 def test_what_is_no_record_is_refused() -> None:
