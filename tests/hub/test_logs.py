@@ -9,6 +9,7 @@ from hub.logs import log_config
 
 
 def test_access_lines_have_no_query(capsys: pytest.CaptureFixture[str]) -> None:
+    logging.getLogger("uvicorn.access").disabled = False  # whatever a server in this process left behind
     dictConfig(log_config("debug"))
     try:
         line = '%s - "%s %s HTTP/%s" %d'

@@ -1,6 +1,7 @@
 """Which store each department has: SQLite everywhere, or what it is likely to have in earnest."""
 
 import contextlib
+import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -33,12 +34,14 @@ class Stores:
         self._folder = folder
         self._servers = servers
         self._simulator = simulator
+        self._made = itertools.count(1)  # a fixture torn down and made again gets a new store
 
     async def empty(self, department: Department, kind: str, purpose: str) -> Access:
         """Access to an empty store of a kind, or of a named backend; skips where there is no such server."""
         backend = EARNEST.get(department.name, "postgresql") if kind == "earnest" else kind
         url = await self._url(
-            "postgresql" if backend == "simulator" else backend, f"{purpose}_{department.name}"
+            "postgresql" if backend == "simulator" else backend,
+            f"{purpose}_{department.name}_{next(self._made)}",
         )
         if department.start_embedded is None:
             return Access(url, deadline=DEADLINE)

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from connectors.contract import Access, Department
 from tests.stores.kinds import Simulator
 
-OPTIONS = ("--rate", "0", "--faults")  # no rate limit; failures can be switched, and requests counted
+# No rate limit; failures can be switched, and requests counted; its clock stands still like the tests' own.
+OPTIONS = ("--rate", "0", "--faults", "--as-of", "2026-03-16T09:30:00+08:00")
 
 
 @contextlib.asynccontextmanager
