@@ -2,7 +2,7 @@
 
 import gc
 
-THRESHOLDS = (100_000, 50, 100)  # an answer of a thousand rows is not yet a reason to look for cycles
+THRESHOLDS = (50_000, 20, 10)  # an answer of a thousand rows is not yet a reason to look for cycles
 
 
 def settle() -> None:

@@ -89,6 +89,12 @@ class HubContext:
         self.loaders = Loaders(self)
         self.deadline = self.deadline or asyncio.get_running_loop().time() + self.hub.deadline
 
+    def release(self) -> None:
+        """Call when the answer is there: context, executor and loaders hold each other, and all rows."""
+        self.loaders.release()
+        self.plans.clear()
+        self.executor = None
+
 
 def hub_of(departments: Iterable[Department], connectors: Mapping[str, Connector], **kept: Any) -> Hub:
     """A hub over departments and their connectors."""

@@ -69,3 +69,9 @@ class Loaders:
         if loader is None:
             loader = self._loaders[key] = PageLoader(self._context, asked, grouping)
         return loader
+
+    def release(self) -> None:
+        """Let go of every row."""
+        for loader in self._loaders.values():
+            loader.clear_all()
+        self._loaders.clear()

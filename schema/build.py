@@ -11,6 +11,7 @@ from strawberry.types import ExecutionContext
 
 from connectors.contract import Department, Record
 from connectors.contract.errors import DeclarationError, HubError
+from resolvers.context import HubContext
 from resolvers.executor import HubExecutor, PlainExecutor
 from resolvers.naming import is_unit
 from resolvers.rows import resolve_attribute
@@ -32,6 +33,15 @@ class HubSchema(strawberry.Schema):
     ) -> None:
         unexpected = [e for e in errors if e.original_error and not isinstance(e.original_error, HubError)]
         super().process_errors(unexpected, execution_context)
+
+    async def execute(self, *args: Any, **kwargs: Any) -> Any:
+        """Execute an operation, and let go of its rows at once instead of when a collector comes round."""
+        try:
+            return await super().execute(*args, **kwargs)
+        finally:
+            context = kwargs.get("context_value")
+            if isinstance(context, HubContext):
+                context.release()
 
 
 def build_schema(

@@ -1,0 +1,28 @@
+"""An answered request holds no rows: nothing waits for the collector."""
+
+import gc
+
+from resolvers.context import HubContext
+from resolvers.rows import Row
+from tests.asking import Asking
+
+
+def rows_alive() -> int:
+    """How many rows there are in this process."""
+    return sum(type(found) is Row for found in gc.get_objects())
+
+
+async def test_rows_go_with_their_answer(asking: Asking) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        before = rows_alive()
+        context = HubContext(asking.hub)
+        result = await asking.schema.execute(
+            "{ grids(level: GRID) { nodes { police { residents(first: 50) { nodes { name } } } } } }",
+            context_value=context,
+        )
+        assert result.errors is None
+        assert rows_alive() <= before + 1
+    finally:
+        gc.enable()
