@@ -96,7 +96,6 @@ class Department:
     slot: str | None = None
     tables: tuple[CodeTable, ...] = ()
     crosswalks: tuple[Crosswalk, ...] = ()
-    embedded: str = "sqlite"  # or the name of a process the hub starts, such as "simulator"
     start_embedded: Callable[..., AbstractAsyncContextManager[Access]] | None = None
 
     def __post_init__(self) -> None:

@@ -19,6 +19,5 @@ DEPARTMENT = Department(
     sample=sample.rows,
     sample_city_wide=sample.city_wide,
     tables=TABLES,
-    embedded="simulator",
     start_embedded=running_simulator,
 )

@@ -17,7 +17,7 @@ async def simulators() -> AsyncIterator[Simulator]:
 
         async def start(department: Department, store_url: str) -> Access:
             if department.start_embedded is None:
-                raise LookupError(f"{department.name} starts no {department.embedded}")
+                raise LookupError(f"{department.name} has no process to start")
             return await stack.enter_async_context(department.start_embedded(store_url, *OPTIONS))
 
         yield start
